@@ -1,0 +1,37 @@
+using Dateline.Core.Ontology;
+
+namespace Dateline.Coding.Actions;
+
+/// <summary>An act of political meaning found in a sentence, before its participants are resolved.</summary>
+public sealed record Act
+{
+    /// <summary>Index of the sentence in the report.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Index of the token that heads the predicate: the verb, event noun or adjective whose status is read.</summary>
+    public required int Trigger { get; init; }
+
+    /// <summary>Every token of the predicate, in order ('launched', 'attack'); holds <see cref="Trigger"/>.</summary>
+    public required IReadOnlyList<int> Predicate { get; init; }
+
+    /// <summary>PLOVER category.</summary>
+    public required EventType Type { get; init; }
+
+    /// <summary>PLOVER mode, or null.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>PLOVER contexts that the words themselves show.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
+    /// <summary>Head tokens of those who act, in this sentence; for reciprocal acts, of everybody.</summary>
+    public IReadOnlyList<int> Actors { get; init; } = [];
+
+    /// <summary>Head tokens of those acted upon, in this sentence.</summary>
+    public IReadOnlyList<int> Recipients { get; init; } = [];
+
+    /// <summary>Head tokens of other arguments (things moved, topics): for quantities and contexts, never for actors.</summary>
+    public IReadOnlyList<int> Themes { get; init; } = [];
+
+    /// <summary>Name of the frame and of the rules that found it ('verb:attack', 'noun:attack+poss').</summary>
+    public required string Rule { get; init; }
+}
