@@ -11,7 +11,7 @@ public sealed class WhoKnowsWhomTests
     {
         { "Dateline.Core", [] },
         { "Dateline.Reading", ["Dateline.Core", "AngleSharp", "SmartReader"] },
-        { "Dateline.Language", ["Dateline.Core", "Microsoft.ML.OnnxRuntime"] },
+        { "Dateline.Language", ["Dateline.Core", "Microsoft.ML.OnnxRuntime", "System.Numerics.Tensors"] },
         { "Dateline.Coding", ["Dateline.Core", "NodaTime"] },
         { "Dateline.Record", ["Dateline.Core", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "Sylvan.Data.Csv"] },
         {

@@ -1,0 +1,135 @@
+using System.Numerics.Tensors;
+using Dateline.Core.Language;
+using Dateline.Core.Reports;
+using Dateline.Language.Network;
+using Dateline.Language.Trees;
+
+namespace Dateline.Language;
+
+/// <summary>A sentence that waits for its analysis: its words and their places.</summary>
+/// <param name="Forms">The words.</param>
+/// <param name="Spans">Their places in the text.</param>
+internal sealed record Words(IReadOnlyList<string> Forms, IReadOnlyList<Span> Spans);
+
+/// <summary>The tokens and names of one sentence.</summary>
+internal sealed record Parsed(IReadOnlyList<Token> Tokens, IReadOnlyList<(int First, int Last, NameKind Kind)> Names);
+
+/// <summary>Runs the network over sentences in batches of like length and reads trees, tags, lemmas and names off its scores.</summary>
+internal sealed class SentenceParser(LanguageModel model)
+{
+    private const int TokensPerBatch = 1200;
+
+    /// <summary>The analyses, in the order of <paramref name="sentences"/>; none may be empty.</summary>
+    public Parsed[] Parse(IReadOnlyList<Words> sentences)
+    {
+        var order = Enumerable.Range(0, sentences.Count).OrderBy(i => sentences[i].Forms.Count).ThenBy(i => i).ToArray();
+        var results = new Parsed[sentences.Count];
+        for (var start = 0; start < order.Length;)
+        {
+            // Sorted by length, a batch wastes little; it ends where it is full or its sentences grow too unlike.
+            var shortest = sentences[order[start]].Forms.Count;
+            var end = start;
+            while (end < order.Length
+                && (end == start || ((end - start + 1) * sentences[order[end]].Forms.Count <= TokensPerBatch
+                    && sentences[order[end]].Forms.Count <= shortest + 8 + (shortest / 2))))
+            {
+                end++;
+            }
+
+            Batch(sentences, order.AsSpan(start, end - start), results);
+            start = end;
+        }
+
+        return results;
+    }
+
+    private void Batch(IReadOnlyList<Words> sentences, ReadOnlySpan<int> chosen, Parsed[] results)
+    {
+        var words = new List<IReadOnlyList<string>>(chosen.Length);
+        foreach (var i in chosen)
+        {
+            words.Add(sentences[i].Forms);
+        }
+
+        var scores = model.Session.Run(words);
+        var heads = new int[chosen.Length][];
+        var total = 0;
+        for (var s = 0; s < chosen.Length; s++)
+        {
+            var stride = scores.Length + 1;
+            heads[s] = TreeDecoder.Decode(scores.Arcs.AsSpan(s * scores.Length * stride), stride, words[s].Count);
+            total += words[s].Count;
+        }
+
+        var relations = Relations(scores, heads, total);
+        var row = 0;
+        for (var s = 0; s < chosen.Length; s++)
+        {
+            results[chosen[s]] = Read(sentences[chosen[s]], scores, s, heads[s], relations, row);
+            row += words[s].Count;
+        }
+    }
+
+    private float[] Relations(BatchScores scores, int[][] heads, int total)
+    {
+        var width = model.Labels.LabelWidth;
+        var pairs = new float[total * width];
+        var row = 0;
+        for (var s = 0; s < heads.Length; s++)
+        {
+            for (var t = 0; t < heads[s].Length; t++, row++)
+            {
+                var dependant = scores.LabelDependant.AsSpan(((s * scores.Length) + t) * width, width);
+                var head = scores.LabelHead.AsSpan(((s * (scores.Length + 1)) + heads[s][t] + 1) * width, width);
+                TensorPrimitives.Add(dependant, head, pairs.AsSpan(row * width, width));
+            }
+        }
+
+        return model.Session.Label(pairs, total, width);
+    }
+
+    private Parsed Read(Words words, BatchScores scores, int s, int[] heads, float[] relations, int row)
+    {
+        var labels = model.Labels;
+        var tokens = new Token[words.Forms.Count];
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            var at = (s * scores.Length) + t;
+            var xpos = labels.Xpos[Best(scores.Xpos, at, labels.Xpos.Length)];
+            var relation = heads[t] < 0 ? "root" : Relation(relations.AsSpan((row + t) * labels.Deprel.Length, labels.Deprel.Length));
+            tokens[t] = new Token
+            {
+                Index = t,
+                Span = words.Spans[t],
+                Form = words.Forms[t],
+                Lemma = model.Lemmatizer.Lemma(words.Forms[t], xpos),
+                Upos = labels.Upos[Best(scores.Upos, at, labels.Upos.Length)],
+                Xpos = xpos,
+                Feats = labels.Feats[Best(scores.Feats, at, labels.Feats.Length)],
+                Head = heads[t],
+                Deprel = relation,
+            };
+        }
+
+        var n = labels.Names.Length;
+        return new Parsed(tokens, model.NameDecoder.Decode(scores.Names.AsSpan(s * scores.Length * n, tokens.Length * n), tokens.Length));
+    }
+
+    // A token that hangs on another is never the root.
+    private string Relation(ReadOnlySpan<float> scores)
+    {
+        var labels = model.Labels.Deprel;
+        var best = -1;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if ((best < 0 || scores[i] > scores[best]) && labels[i] != "root")
+            {
+                best = i;
+            }
+        }
+
+        return labels[best];
+    }
+
+    private static int Best(float[] scores, int row, int width) => TensorPrimitives.IndexOfMax<float>(scores.AsSpan(row * width, width));
+}
