@@ -7,13 +7,13 @@ namespace Dateline.Coding.Tests;
 /// <summary>Texts read by the real language stage.</summary>
 internal static class Analysed
 {
-    private static readonly Lazy<Analyser> Shared = new(() => new Analyser(LanguageModel.Load(Path.Combine(Root, "model"), Data)));
-
     /// <summary>The root of the repository: the nearest folder above that holds Dateline.slnx.</summary>
     public static string Root { get; } = Find();
 
     /// <summary>The folder of the knowledge tables.</summary>
     public static string Data => Path.Combine(Root, "data");
+
+    private static readonly Lazy<Analyser> Shared = new(() => new Analyser(LanguageModel.Load(Path.Combine(Root, "model"), Data)));
 
     /// <summary>Analyses a text as a report of the given day (YYYY-MM-DD).</summary>
     public static AnalysedReport Text(string text, string? published = null, string? headline = null)
