@@ -3,63 +3,60 @@ namespace Dateline.Language.Tokens;
 /// <summary>Tells texts whose lines were broken at a fixed width from texts where each line is a paragraph.</summary>
 internal static class LineBreaks
 {
+    private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
     /// <summary>
-    /// True when single line breaks are mere wraps: no line is wide, and most lines that another line follows
-    /// are so long that its first word would not have fitted.
+    /// True when single line breaks are mere wraps: nearly all lines that another line follows stay within a width,
+    /// and most of them are so long that the next line's first word would not have fitted.
     /// </summary>
     public static bool AreWraps(string text)
     {
-        var lengths = new List<(int Length, int NextWord, bool Followed)>();
-        var widest = 0;
-        var start = 0;
-        while (start < text.Length)
+        var followed = Followed(text);
+        if (followed.Count < 2)
+        {
+            return false;
+        }
+
+        // A word that is wider than the page (an address) makes a wider line now and then: the widest 2 % do not count.
+        var lengths = followed.Select(line => line.Length).Order().ToArray();
+        var width = lengths[(lengths.Length - 1) * 98 / 100];
+        if (width is < NarrowestWrap or > WidestWrap)
+        {
+            return false;
+        }
+
+        var full = followed.Count(line => line.Length + 1 + line.NextWord > width);
+        return full * 10 >= followed.Count * 6;
+    }
+
+    /// <summary>Lengths of the lines that another line follows at once, and of the first word of that line.</summary>
+    private static List<(int Length, int NextWord)> Followed(string text)
+    {
+        var lines = new List<(int, int)>();
+        for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            var length = TrimmedLength(text, start, end);
-            widest = Math.Max(widest, length);
-            if (widest > WidestWrap)
+            if (end < 0)
             {
-                return false;
+                break;
             }
 
-            if (length > 0)
+            var length = text.AsSpan(start, end - start).TrimEnd().Length;
+            var word = end + 1;
+            while (word < text.Length && !char.IsWhiteSpace(text[word]))
             {
-                var word = end + 1;
-                while (word < text.Length && !char.IsWhiteSpace(text[word]))
-                {
-                    word++;
-                }
+                word++;
+            }
 
-                lengths.Add((length, word - end - 1, end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1])));
+            if (length > 0 && word > end + 1)
+            {
+                lines.Add((length, word - end - 1));
             }
 
             start = end + 1;
         }
 
-        var followed = 0;
-        var full = 0;
-        foreach (var (length, nextWord, isFollowed) in lengths)
-        {
-            if (isFollowed)
-            {
-                followed++;
-                full += length + 1 + nextWord > widest ? 1 : 0;
-            }
-        }
-
-        return widest >= 40 && followed >= 2 && full * 10 >= followed * 6;
-    }
-
-    private static int TrimmedLength(string text, int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end - start;
+        return lines;
     }
 }

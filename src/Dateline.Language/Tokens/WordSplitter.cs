@@ -64,11 +64,6 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
         if (Characters.IsDash(c) || Characters.IsStop(c))
         {
             length = Run(text, start, end, c);
-            if (c == '-' && length == 1 && start + 1 < end && char.IsAsciiDigit(text[start + 1]))
-            {
-                return false; // a negative number
-            }
-
             if (c == '.' && length == 1 && start + 1 < end && char.IsAsciiLetterOrDigit(text[start + 1]))
             {
                 return false; // '.com', '.38'
@@ -80,10 +75,10 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
         }
         else if (Characters.IsOpening(c) || Characters.IsClosing(c) || Characters.IsApostrophe(c))
         {
-            length = c is '*' or '=' or '~' or '+' or '\'' or '`' ? Run(text, start, end, c) : 1;
-            if (c is '+' or '#' && length == 1 && start + 1 < end && char.IsLetterOrDigit(text[start + 1]))
+            length = IsRunning(c) ? Run(text, start, end, c) : 1;
+            if (c == '+' && length == 1 && start + 1 < end && char.IsLetterOrDigit(text[start + 1]))
             {
-                return false; // '+44', '#hashtag'
+                return false; // '+44'
             }
         }
         else if (c is '/' or '\\' && end - start == 1)
@@ -114,7 +109,11 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
             }
 
             length = end - from;
-            if (length == 1 && c == '.' && KeepsStop(text.AsSpan(start, end - start)))
+            if (length == 2 && c == '.' && from > start && text[from] == '.' && KeepsStop(text.AsSpan(start, end - 1 - start)))
+            {
+                length = 1; // 'Inc..'
+            }
+            else if (length == 1 && c == '.' && KeepsStop(text.AsSpan(start, end - start)))
             {
                 return false;
             }
@@ -126,7 +125,7 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
         else if (Characters.IsClosing(c) || Characters.IsDash(c) || c is '$' or '£' or '€')
         {
             length = 1;
-            while (Characters.IsDash(c) && end - length > start && text[end - length - 1] == c)
+            while ((Characters.IsDash(c) || IsRunning(c)) && end - length > start && text[end - length - 1] == c)
             {
                 length++;
             }
@@ -185,7 +184,7 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
     private void Middle(string text, int start, int end, List<Span> into)
     {
         var word = text.AsSpan(start, end - start);
-        if (IsAddress(word))
+        if (IsAddress(word) && word.IndexOfAny("\"<>()") < 0)
         {
             into.Add(new Span(start, end));
             return;
@@ -340,6 +339,8 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
     private static bool IsAddress(ReadOnlySpan<char> word) =>
         word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (word.Length > 1 && word.IndexOf('@') >= 0);
+
+    private static bool IsRunning(char c) => c is '*' or '=' or '~' or '+' or '\'' or '`' or '<' or '>' or '$' or '#' or '_' or '|';
 
     private static int Run(string text, int start, int end, char c)
     {
