@@ -1,0 +1,117 @@
+namespace Dateline.Coding.Actors;
+
+/// <summary>The knowledge of data/actors, read once. Immutable afterwards and safe for parallel use.</summary>
+public sealed class ActorTables
+{
+    private readonly Dictionary<string, List<NamedActor>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedActor>> _bySkeleton = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Country, string Office), List<NamedActor>> _byOffice = [];
+    private readonly Dictionary<string, string> _gender = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedActor> _countries = new(StringComparer.Ordinal);
+
+    private ActorTables()
+    {
+    }
+
+    internal WordTrie<Naming> Names { get; } = new();
+
+    internal WordTrie<RoleWord> Roles { get; } = new();
+
+    internal WordTrie<RoleWord> Modifiers { get; } = new();
+
+    internal IReadOnlyDictionary<string, HashSet<string>> Words { get; private set; } = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+
+    /// <summary>Reads the tables.</summary>
+    /// <param name="dataFolder">The data/ folder; the tables stand in its folder 'actors'.</param>
+    /// <exception cref="Tables.TableException">A table is wrong; the message names the file and the line.</exception>
+    /// <exception cref="IOException">A table is missing.</exception>
+    public static ActorTables Load(string dataFolder)
+    {
+        ArgumentNullException.ThrowIfNull(dataFolder);
+        var tables = new ActorTables();
+        var reader = new ActorTableReader(tables, Path.Combine(dataFolder, "actors"));
+        reader.ReadAll();
+        return tables;
+    }
+
+    internal NamedActor? Country(string code) => _countries.GetValueOrDefault(code);
+
+    internal string? GenderOf(string firstName) => _gender.GetValueOrDefault(firstName);
+
+    internal IReadOnlyList<NamedActor> WithSurname(string folded) => _bySurname.TryGetValue(folded, out var people) ? people : [];
+
+    internal IReadOnlyList<NamedActor> WithSkeleton(string skeleton) => _bySkeleton.TryGetValue(skeleton, out var people) ? people : [];
+
+    /// <summary>The one who holds an office of a country on the day, or null when none or several do.</summary>
+    internal NamedActor? Holder(string country, string office, DateOnly? day)
+    {
+        NamedActor? one = null;
+        if (_byOffice.TryGetValue((country, office), out var people))
+        {
+            foreach (var person in people)
+            {
+                if (person.Held(office, day))
+                {
+                    if (one is not null && one != person)
+                    {
+                        return null;
+                    }
+
+                    one = person;
+                }
+            }
+        }
+
+        return one;
+    }
+
+    internal bool HasWord(string list, string word) => Words.TryGetValue(list, out var words) && words.Contains(word);
+
+    internal void SetWords(Dictionary<string, HashSet<string>> words) => Words = words;
+
+    internal void AddCountry(NamedActor country) => _countries[country.Country!] = country;
+
+    internal void AddGender(string firstName, string gender) => _gender.TryAdd(firstName, gender);
+
+    internal void Index(NamedActor person, string? skeleton)
+    {
+        if (person.Surname is { } surname)
+        {
+            Add(_bySurname, surname, person);
+        }
+
+        if (skeleton is not null)
+        {
+            Add(_bySkeleton, skeleton, person);
+        }
+
+        foreach (var term in person.Terms)
+        {
+            if (term.Office is { } office && (term.Country ?? person.Country) is { } country)
+            {
+                Add(_byOffice, (country, office), person);
+            }
+        }
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<NamedActor>> index, TKey key, NamedActor person)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var people))
+        {
+            index[key] = people = [];
+        }
+
+        if (!people.Contains(person))
+        {
+            people.Add(person);
+        }
+    }
+}
+
+/// <summary>A name and what it names.</summary>
+/// <param name="Actor">What it names.</param>
+/// <param name="Kind">In which way: the adjective of a country is a <see cref="NamedKind.Demonym"/> of the country.</param>
+/// <param name="Capitals">Whether it must be written in capitals ('US'), or with a capital first (false).</param>
+/// <param name="AnyCase">Whether lower case will do.</param>
+internal sealed record Naming(NamedActor Actor, NamedKind Kind, bool Capitals, bool AnyCase);

@@ -1,0 +1,387 @@
+namespace Dateline.Coding.Actors;
+
+/// <summary>Reads the core of a mention: determiners, demonyms, titles, modifiers, head and name.</summary>
+internal sealed class CoreReader(ActorTables tables)
+{
+    public ActorReading Read(List<ActorWord> words, List<PhraseItem> items, int from, int to, DateOnly? on)
+    {
+        var first = words[items[from].At].Key;
+        var definite = first is "the" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "both";
+        var indefinite = first is "a" or "an" or "some" or "another" or "several" or "any" or "many" or "every" or "each";
+        var countries = new List<string>();
+        string? countryOfBody = null, weakCountry = null, possessorSector = null;
+        NamedActor? countryActor = null;
+        NamedKind? countryKind = null;
+        PhraseItem body = default, person = default, identity = default, nobody = default;
+        RoleWord? head = null, title = null;
+        string? modifier = null, strong = null, adjacent = null;
+        bool former = false, otherHolder = false;
+        int headAt = -1, lastUnknown = -1, lastAnything = -1;
+        for (var i = from; i < to; i++)
+        {
+            var item = items[i];
+            var word = words[item.At];
+            if (item.GivesCountry)
+            {
+                if (!Ignored(words, item, out var weak))
+                {
+                    var code = item.Name!.Actor.Country!;
+                    if (weak)
+                    {
+                        weakCountry ??= code;
+                    }
+                    else if (!countries.Contains(code))
+                    {
+                        // A town at the end of a name is a place, one before the head says whose it is.
+                        countries.Add(code);
+                        (countryActor, countryKind) = (item.Name.Actor, item.Name.Kind);
+                    }
+
+                    if (item.IsA(NamedKind.Seat) || (item.IsA(NamedKind.Capital) && words[item.End - 1].Possessive))
+                    {
+                        adjacent = "GOV";
+                    }
+                }
+
+                lastAnything = i;
+                continue;
+            }
+
+            switch (item.Name?.Kind)
+            {
+                case NamedKind.Body or NamedKind.Group:
+                    if (words[item.End - 1].Possessive || body.Name is null || i == to - 1 || item.IsA(NamedKind.Group))
+                    {
+                        body = item;
+                    }
+
+                    countryOfBody = item.Name.Actor.On(on)?.Country ?? item.Name.Actor.Country;
+                    adjacent = item.Name.Actor.On(on)?.Sector;
+                    (head, headAt, lastAnything) = (null, -1, i);
+                    continue;
+                case NamedKind.Person when words[item.End - 1].Possessive && i < to - 1:
+                    (weakCountry, possessorSector) = (item.Name.Actor.On(on)?.Country ?? item.Name.Actor.Country, item.Name.Actor.On(on)?.Sector);
+                    adjacent = possessorSector;
+                    (head, lastAnything) = (null, i);
+                    continue;
+                case NamedKind.Person:
+                    (person, title, lastAnything) = (item, head, i);
+                    continue;
+                case NamedKind.Identity:
+                    (identity, lastAnything) = (item, i);
+                    adjacent ??= item.Name.Actor.Terms.Count > 0 ? item.Name.Actor.Terms[0].Sector : null;
+                    continue;
+                case NamedKind.Nobody:
+                    (nobody, lastAnything) = (item, i);
+                    continue;
+                default:
+                    break;
+            }
+
+            if (item.Role is { } role)
+            {
+                if (head is { } before && before.Kind is not RoleKind.Neutral)
+                {
+                    adjacent = before.Sector is not null && before.Kind is not RoleKind.Borrow ? before.Sector : adjacent;
+                }
+
+                if (item.Modifier is { Kind: RoleKind.Strong, Sector: { } force } && i < to - 1)
+                {
+                    strong ??= force;
+                }
+
+                (head, headAt, lastAnything) = (role, i, i);
+                continue;
+            }
+
+            if (item.Modifier is { } give)
+            {
+                (strong, modifier) = give.Kind == RoleKind.Strong ? (strong ?? give.Sector, modifier) : (strong, give.Sector);
+                adjacent = give.Sector ?? adjacent;
+                lastAnything = i;
+                continue;
+            }
+
+            former |= tables.HasWord("former", word.Key) && headAt < 0;
+            otherHolder |= tables.HasWord("other-holder", word.Key);
+            if (char.IsLetter(word.Form[0]) && word.Key is not ("the" or "a" or "an" or "and" or "or"))
+            {
+                lastUnknown = i;
+            }
+        }
+
+        // 'the Chinese balloon': the last word heads the mention; a role noun before it only modifies.
+        var headUnknown = lastUnknown > Math.Max(headAt, lastAnything) && !words[items[lastUnknown].At].Capital;
+        var country = countries.Count > 0 ? countries[0] : null;
+        var reading = new ActorReading
+        {
+            Definite = definite,
+            Indefinite = indefinite || otherHolder,
+            Former = former,
+            Role = headUnknown ? null : head,
+            Countries = countries.Count > 1 && Joined(words, items, from, to) ? [.. countries] : [],
+        };
+
+        if (person.Name is not null || HasUnknownName(words, items, from, to, headAt, out _))
+        {
+            return Person(reading, words, items, from, to, person.Name?.Actor, title ?? head, headAt, country ?? weakCountry ?? countryOfBody, strong ?? adjacent, on);
+        }
+
+        var sector = Sector(headUnknown ? null : head, strong, adjacent ?? modifier, former, country ?? countryOfBody);
+        if (body.Name is { Actor: var actor })
+        {
+            // 'the White House official', 'Hamas fighters', 'BJP lawmaker': the body's country, the role's sector if it has its own.
+            var term = actor.On(on);
+            var alone = headAt < 0 && !headUnknown;
+            return reading with
+            {
+                Country = countryOfBody ?? country,
+                Countries = [],
+                Sector = alone ? term?.Sector ?? sector : sector,
+                Actor = alone ? actor : null,
+                Kind = alone ? body.Name.Kind : null,
+                Name = alone ? actor.Name : null,
+                Entity = alone ? actor.Id : null,
+            };
+        }
+
+        if (identity.Name is { Actor: var group })
+        {
+            var alone = headAt < 0 && !headUnknown;
+            return reading with
+            {
+                Country = country ?? group.Country,
+                Sector = sector ?? (alone ? adjacent : null),
+                Actor = alone ? group : null,
+                Kind = alone ? NamedKind.Identity : null,
+                Name = alone ? group.Name : null,
+                Entity = alone ? group.Id : null,
+            };
+        }
+
+        country ??= weakCountry;
+        if (countryActor is not null && headAt < 0 && !headUnknown && modifier is null && strong is null)
+        {
+            var capital = countryKind == NamedKind.Capital;
+            var place = countryKind == NamedKind.Place;
+            return reading with
+            {
+                Country = country,
+                Sector = capital || countryKind == NamedKind.Seat ? "GOV" : countryActor.Terms.Count > 0 ? countryActor.Terms[0].Sector : null,
+                BareCapital = capital,
+                Actor = countryActor,
+                Kind = countryKind,
+                Name = place ? null : countryActor.Name,
+                Entity = place ? null : countryActor.Id,
+            };
+        }
+
+        return reading with { Country = country, Sector = sector ?? possessorSector, Kind = nobody.Name is null ? null : NamedKind.Nobody };
+    }
+
+    /// <summary>Puts the holder of an office in the place of 'the Indian prime minister'.</summary>
+    public ActorReading Finish(ActorReading reading, DateOnly? on)
+    {
+        if (reading is { Name: null, Role: { Office: { } office, Plural: false }, Country: { } country, Former: false, Indefinite: false, Countries.Count: 0 }
+            && on is not null && tables.Holder(country, office, on) is { } holder)
+        {
+            return reading with { Actor = holder, Name = holder.Name, Entity = holder.Id, Kind = NamedKind.Person, Gender = holder.Gender };
+        }
+
+        return reading;
+    }
+
+    private ActorReading Person(
+        ActorReading reading, List<ActorWord> words, List<PhraseItem> items, int from, int to, NamedActor? known, RoleWord? title, int headAt,
+        string? country, string? borrowed, DateOnly? on)
+    {
+        HasUnknownName(words, items, from, to, headAt, out var name);
+        var given = name;
+        if (known is null && name.Count > 0)
+        {
+            known = Find(name, title, country, on);
+        }
+
+        var term = known?.On(on);
+        var fromTitle = title is { Kind: RoleKind.Role } ? Sector(title, null, borrowed, reading.Former, country) : null;
+        var sector = fromTitle ?? (reading.Former && term?.Sector == "GOV" ? "ELI" : term?.Sector)
+            ?? (title is null ? null : Sector(title, null, borrowed, reading.Former, country ?? known?.Country));
+        return reading with
+        {
+            Country = (fromTitle is null ? term?.Country : null) ?? known?.Country ?? country,
+            Countries = [],
+            Sector = sector,
+            Actor = known,
+            Kind = NamedKind.Person,
+            Name = known?.Name ?? string.Join(' ', given.ConvertAll(word => word.Form)),
+            Entity = known?.Id,
+            PersonName = given.Count > 0 ? given.ConvertAll(word => word.Key) : [known!.Surname ?? ""],
+            Role = title,
+            Gender = known?.Gender ?? GenderOf(words, items[from].At, items[to - 1].End, given),
+        };
+    }
+
+    private string? GenderOf(List<ActorWord> words, int from, int to, List<ActorWord> name)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tables.HasWord("title-male", words[i].Key))
+            {
+                return "m";
+            }
+
+            if (tables.HasWord("title-female", words[i].Key))
+            {
+                return "f";
+            }
+        }
+
+        return name.Count > 1 ? tables.GenderOf(name[0].Key) : null;
+    }
+
+    // 'President Duterte', 'Mr Modi', 'Trump': a surname alone is one who holds, or else held, an office that the tables know.
+    private NamedActor? Find(List<ActorWord> name, RoleWord? title, string? country, DateOnly? on)
+    {
+        if (name.Count > 1)
+        {
+            var similar = tables.WithSkeleton(ActorTableReader.SkeletonOf(name));
+            return similar.Count == 1 && (country is null || similar[0].Country == country) ? similar[0] : null;
+        }
+
+        NamedActor? best = null;
+        var (rank, ties) = (0, 0);
+        foreach (var person in tables.WithSurname(name[0].Key))
+        {
+            if (country is not null && person.Country != country)
+            {
+                continue;
+            }
+
+            var term = person.On(on);
+            var fits = title?.Office is { } office
+                ? person.Held(office, on) ? 4 : HeldEver(person, office) ? 2 : 0
+                : term?.Office is "president" or "prime minister" or "chancellor" or "supreme leader" ? 3
+                : country is not null && term is not null ? 2
+                : 0;
+            if (fits > rank)
+            {
+                (best, rank, ties) = (person, fits, 1);
+            }
+            else if (fits == rank && fits > 0)
+            {
+                ties++;
+            }
+        }
+
+        return ties == 1 ? best : null;
+    }
+
+    private static bool HeldEver(NamedActor person, string office)
+    {
+        foreach (var term in person.Terms)
+        {
+            if (term.Office == office)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasUnknownName(List<ActorWord> words, List<PhraseItem> items, int from, int to, int headAt, out List<ActorWord> name)
+    {
+        name = [];
+        for (var i = to - 1; i >= from; i--)
+        {
+            var word = words[items[i].At];
+            var partOfName = items[i].Unknown && word.Capital && !tables.HasWord("courtesy", word.Key)
+                || (name.Count > 0 && word.Key is "al" or "el" or "bin" or "ibn" or "von" or "van" or "de" or "der" or "da" or "dos" or "la" or "abu" or "ould");
+            if (!partOfName)
+            {
+                break;
+            }
+
+            name.Insert(0, word);
+        }
+
+        // Without a title or a courtesy, one capital word may be anything; two are taken for a name only by the tables.
+        while (name.Count > 0 && !name[0].Capital)
+        {
+            name.RemoveAt(0);
+        }
+
+        if (name.Count == 0)
+        {
+            return false;
+        }
+
+        var start = to - name.Count;
+        var titled = start > from && (headAt == start - 1 || tables.HasWord("courtesy", words[items[start - 1].At].Key));
+        var found = name.Count == 1 ? Find(name, null, null, null) : null;
+        if (!titled && name.Count == 1 && found is null)
+        {
+            name = [];
+        }
+
+        return titled || found is not null || (name.Count > 1 && tables.WithSkeleton(ActorTableReader.SkeletonOf(name)).Count == 1) || (name.Count is 2 or 3 && start == from && tables.GenderOf(name[0].Key) is not null);
+    }
+
+    private static string? Sector(RoleWord? head, string? strong, string? adjacent, bool former, string? country)
+    {
+        if (strong is not null && head?.Kind is not (RoleKind.Role or RoleKind.Body) || (strong is not null && head?.Sector is "MIL" or "GOV" or "UAF" or "CVL" or "COP"))
+        {
+            return strong;
+        }
+
+        var sector = head?.Kind switch
+        {
+            null or RoleKind.Neutral => adjacent,
+            RoleKind.Borrow => adjacent ?? (country is not null || head.Text.StartsWith("official", StringComparison.Ordinal) ? head.Sector : null),
+            _ => head.Sector,
+        };
+        return former && sector is "GOV" or "LEG" ? "ELI" : sector;
+    }
+
+    private bool Ignored(List<ActorWord> words, PhraseItem item, out bool weak)
+    {
+        var before = item.At > 0 ? words[item.At - 1].Key : "";
+        var after = item.End < words.Count && words[item.End].Hyphened ? words[item.End].Key : "";
+        weak = tables.HasWord("weak-of-after", after);
+        return tables.HasWord("not-of-before", before) || tables.HasWord("not-of-after", after);
+    }
+
+    private static bool Joined(List<ActorWord> words, List<PhraseItem> items, int from, int to)
+    {
+        var last = -1;
+        for (var i = from; i < to; i++)
+        {
+            if (!items[i].GivesCountry)
+            {
+                continue;
+            }
+
+            if (last >= 0)
+            {
+                var hyphen = words[items[i].At].Hyphened && i == last + 1;
+                var between = i == last + 2 && words[items[last + 1].At].Key is "and" or "or";
+                var comma = i == last + 1 && words[items[i].At].Break;
+                if (!hyphen && !between && !comma)
+                {
+                    return false;
+                }
+            }
+
+            last = i;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Small questions to a reading.</summary>
+internal static class ActorReadings
+{
+    /// <summary>Whether nothing but a country was found.</summary>
+    public static bool GivesOnlyCountry(this ActorReading reading) => reading is { Country: not null, Sector: null, Role: null };
+}
