@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Coding.Actors;
 
 namespace Dateline.Coding.Tests.Actors;
@@ -5,7 +6,7 @@ namespace Dateline.Coding.Tests.Actors;
 /// <summary>A bare mention and a day → country and sector.</summary>
 public sealed class ResolvePhraseTests
 {
-    private static readonly ActorResolver Resolver = new(ActorTables.Load(DataFolder.Path));
+    private static readonly ActorResolver Resolver = new(ActorTables.Load(Analysed.Data));
 
     [Theory]
     [InlineData("Indian foreign minister", "2024-01-01", "IND", "GOV")]
@@ -24,7 +25,7 @@ public sealed class ResolvePhraseTests
     [InlineData("Russia's ambassador to Latvia", "2024-01-01", "RUS", "GOV")]
     public void Says_whose_and_which_sector(string phrase, string on, string? country, string? sector)
     {
-        var found = Resolver.ResolvePhrase(phrase, DateOnly.ParseExact(on, "yyyy-MM-dd"));
+        var found = Resolver.ResolvePhrase(phrase, DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal((country, sector), (found?.Country, found?.Sector));
     }
 }
