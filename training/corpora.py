@@ -43,6 +43,20 @@ def conllu(path):
     return fixed
 
 
+TITLES = {line.strip() for line in open(os.path.join(os.path.dirname(__file__), "..", "data", "language", "titles.txt"), encoding="utf8")
+          if line.strip() and not line.startswith("#")}
+
+
+def without_titles(forms, found):
+    """GMB counts titles to the name of a person, the other sets do not, nor do we."""
+    out = []
+    for a, b, k in found:
+        while k == "PER" and b - a > 1 and forms[a].lower() in TITLES:
+            a += 1
+        out.append((a, b, k))
+    return out
+
+
 def names(path):
     """Sentences as lists of (form, BIO tag)."""
     out, rows = [], []

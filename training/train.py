@@ -76,7 +76,8 @@ print({k: len(v) for k, v in vocab.items()}, len(ud), "sentences", sum(len(r) fo
 
 
 def load_names(corpus, file):
-    return [(corpus, [f for f, _ in rows], corpora.bilou(len(rows), corpora.spans([t for _, t in rows], corpus)))
+    return [(corpus, [f for f, _ in rows],
+             corpora.bilou(len(rows), corpora.without_titles([f for f, _ in rows], corpora.spans([t for _, t in rows], corpus))))
             for rows in corpora.names(corpora.data_path(args.data, "ner", corpus, file)) if 2 <= len(rows) <= 120]
 
 

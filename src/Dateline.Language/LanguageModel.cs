@@ -22,6 +22,7 @@ public sealed class LanguageModel : IDisposable
         Session = new NetworkSession(modelFolder, Labels);
         Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"));
         NameDecoder = new NameDecoder(Labels.Names);
+        Titles = WordList.Read(Path.Combine(lists, "titles.txt"));
     }
 
     internal Tokenizer Tokenizer { get; }
@@ -35,6 +36,8 @@ public sealed class LanguageModel : IDisposable
     internal Lemmatizer Lemmatizer { get; }
 
     internal NameDecoder NameDecoder { get; }
+
+    internal WordList Titles { get; }
 
     /// <summary>Reads the model from model/ and the word lists from data/.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>

@@ -112,7 +112,24 @@ internal sealed class SentenceParser(LanguageModel model)
         }
 
         var n = labels.Names.Length;
-        return new Parsed(tokens, model.NameDecoder.Decode(scores.Names.AsSpan(s * scores.Length * n, tokens.Length * n), tokens.Length));
+        var names = model.NameDecoder.Decode(scores.Names.AsSpan(s * scores.Length * n, tokens.Length * n), tokens.Length);
+        for (var i = 0; i < names.Count; i++)
+        {
+            names[i] = WithoutTitle(names[i], words.Forms);
+        }
+
+        return new Parsed(tokens, names);
+    }
+
+    // Corpora differ on whether 'President' belongs to the name; for us a title never does.
+    private (int First, int Last, NameKind Kind) WithoutTitle((int First, int Last, NameKind Kind) name, IReadOnlyList<string> forms)
+    {
+        while (name.Kind == NameKind.Person && name.First < name.Last && model.Titles.Contains(forms[name.First]))
+        {
+            name.First++;
+        }
+
+        return name;
     }
 
     // A token that hangs on another is never the root.
