@@ -1,0 +1,17 @@
+using Dateline.Evaluation.Gold;
+
+namespace Dateline.Evaluation;
+
+/// <summary>A kind of gold file and how it is scored.</summary>
+public interface IEvaluationTask
+{
+    /// <summary>Its name on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>One line for people: what is scored.</summary>
+    string Summary { get; }
+
+    /// <summary>Scores one file.</summary>
+    /// <exception cref="EvaluationException">The file is not one of this task.</exception>
+    TaskOutcome Evaluate(GoldFile gold, EvaluationRun run);
+}

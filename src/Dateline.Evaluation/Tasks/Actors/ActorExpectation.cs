@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Dateline.Evaluation.Gold;
+
+namespace Dateline.Evaluation.Tasks.Actors;
+
+/// <summary>What a gold row asks of one code: it is left out, must be one of some values, or must not be some value.</summary>
+/// <param name="Accepted">Accepted codes, null among them for 'none'; null when any but the excluded ones is right.</param>
+/// <param name="Excluded">Codes that are wrong.</param>
+public sealed record ActorExpectation(IReadOnlyList<string?>? Accepted, IReadOnlyList<string> Excluded)
+{
+    /// <summary>Whether a code (null: none) is right. 'Unknown' (UNK) and none are the same.</summary>
+    public bool Fits(string? code)
+    {
+        var said = Plain(code);
+        return (Accepted is null || Accepted.Any(accepted => Plain(accepted) == said)) && !Excluded.Contains(said, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads a field: a code, an empty string for none, a list of codes, or a list of ["!=", code]; null when it is left out.</summary>
+    public static ActorExpectation? Of(JsonElement? field) => field switch
+    {
+        { ValueKind: JsonValueKind.Null } => new([null], []),
+        { ValueKind: JsonValueKind.String } text => new([text.GetString()], []),
+        { ValueKind: JsonValueKind.Array } list when Exclusions(list) is { Count: > 0 } excluded => new(null, excluded),
+        { ValueKind: JsonValueKind.Array } list => new([.. list.EnumerateArray().Select(code => code.GetString())], []),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Accepted is null
+        ? $"not {string.Join(" or ", Excluded)}"
+        : string.Join(" or ", Accepted.Select(code => Plain(code) ?? "none"));
+
+    private static List<string> Exclusions(JsonElement list) =>
+    [
+        .. list.EnumerateArray()
+            .Where(part => part.ValueKind == JsonValueKind.Array && part.GetArrayLength() == 2 && part[0].GetString() == "!=")
+            .Select(part => part[1].GetString() ?? string.Empty),
+    ];
+
+    // Older tables have HLH for health; none, nothing and 'unknown' say the same.
+    private static string? Plain(string? code) => code switch
+    {
+        null or "" or "UNK" => null,
+        "HLH" => "MED",
+        _ => code,
+    };
+}

@@ -1,0 +1,31 @@
+using Dateline.Core.Reports;
+
+namespace Dateline.Evaluation.Tasks.Dyads;
+
+/// <summary>Somebody does something to somebody: by place in the text, or by code.</summary>
+/// <param name="Source">Who acts.</param>
+/// <param name="Target">Who is acted upon.</param>
+/// <param name="Type">The type's code, as the gold file names it.</param>
+public sealed record Dyad(DyadEnd Source, DyadEnd Target, string Type)
+{
+    /// <summary>Whether both ends are the same party's.</summary>
+    public bool SameEnds(Dyad other) => Source.Fits(other.Source) && Target.Fits(other.Target);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Source} {Type} {Target}";
+}
+
+/// <summary>One end of a dyad: the places of its words, or the code of its actor.</summary>
+/// <param name="Words">What is shown.</param>
+/// <param name="Spans">Places of the words; empty where ends are compared by code.</param>
+/// <param name="Code">The code, or null where ends are compared by place.</param>
+public sealed record DyadEnd(string Words, IReadOnlyList<Span> Spans, string? Code)
+{
+    /// <summary>Whether both name the same party: the same code, or overlapping words.</summary>
+    public bool Fits(DyadEnd other) => Code is not null || other.Code is not null
+        ? string.Equals(Code, other.Code, StringComparison.Ordinal)
+        : Spans.Any(span => other.Spans.Any(span.Overlaps));
+
+    /// <inheritdoc/>
+    public override string ToString() => Code ?? $"'{Words}'";
+}

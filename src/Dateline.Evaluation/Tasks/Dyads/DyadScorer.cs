@@ -1,0 +1,39 @@
+using Dateline.Evaluation.Scoring;
+
+namespace Dateline.Evaluation.Tasks.Dyads;
+
+/// <summary>Gold dyads against coded dyads, one to one within a row.</summary>
+public sealed class DyadScorer
+{
+    /// <summary>Ends and type right.</summary>
+    public FScore Typed { get; private set; }
+
+    /// <summary>Ends right, whatever the type.</summary>
+    public FScore Untyped { get; private set; }
+
+    /// <summary>Gold types that were coded somewhere in their row, whoever the ends are.</summary>
+    public Share TypeFound { get; private set; }
+
+    /// <summary>Counts a row. Gives for each gold dyad the index of the coded dyad that is right, or -1.</summary>
+    public int[] Add(IReadOnlyList<Dyad> gold, IReadOnlyList<Dyad> coded)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(coded);
+        var typed = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].Type == coded[c].Type && gold[g].SameEnds(coded[c]));
+        var untyped = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].SameEnds(coded[c]));
+        Typed += new FScore(typed.Count(c => c >= 0), coded.Count, gold.Count);
+        Untyped += new FScore(untyped.Count(c => c >= 0), coded.Count, gold.Count);
+        return typed;
+    }
+
+    /// <summary>Counts which of the types of a row were coded in it.</summary>
+    public void AddTypes(IReadOnlyList<string> gold, IReadOnlySet<string> coded)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(coded);
+        foreach (var type in gold)
+        {
+            TypeFound = TypeFound.With(coded.Contains(type));
+        }
+    }
+}
