@@ -13,6 +13,7 @@ internal static class Program
         var root = new RootCommand(
             "Reads news reports and keeps the record: who did what to whom, where and when, and who says so.");
         root.Subcommands.Add(Commands.ParseCommand.Create());
+        root.Subcommands.Add(Commands.EvaluateCommand.Create());
         return root;
     }
 }

@@ -1,0 +1,163 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Dateline.Evaluation;
+using Dateline.Evaluation.Gold;
+using Dateline.Evaluation.Systems;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline evaluate TASK GOLD…</c>: how well is it coded, measured against files that say what is right.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var task = new Argument<string>("TASK")
+        {
+            Description = "What to score: " + string.Join("; ", EvaluationTasks.All.Select(known => $"{known.Name} ({known.Summary})")),
+        };
+        var gold = new Argument<string[]>("GOLD") { Description = "Gold files, plain or .gz, or folders of them", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line and file" };
+        var errors = new Option<int>("--errors") { Description = "Also print the first N things scored as wrong (not for test files)" };
+        var split = new Option<string?>("--split") { Description = "Only rows whose field 'split' says this, for files that hold several" };
+        var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
+        var command = new Command(
+            "evaluate",
+            "Scores Dateline against gold files.\n\n"
+            + "  dateline evaluate language en_ewt-dev.conllu\n"
+            + "  dateline evaluate times gold/times.jsonl --errors 20\n"
+            + "  dateline evaluate claims gold/ --json")
+        {
+            task, gold, json, errors, split, jobs,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(task)!, parsed.GetValue(gold)!, parsed.GetValue(json), parsed.GetValue(errors), parsed.GetValue(split),
+            parsed.GetValue(jobs) ?? Environment.ProcessorCount, TimeProvider.System));
+        return command;
+    }
+
+    private static int Run(string name, string[] arguments, bool json, int errors, string? split, int jobs, TimeProvider clock)
+    {
+        if (EvaluationTasks.Named(name) is not { } task)
+        {
+            Console.Error.WriteLine($"dateline: there is no task '{name}'; the tasks are: {string.Join(", ", EvaluationTasks.All.Select(known => known.Name))}");
+            return 2;
+        }
+
+        try
+        {
+            var files = arguments.SelectMany(GoldFile.Find).ToList();
+            if (errors > 0 && files.Find(file => file.IsSealed) is { } closed)
+            {
+                Console.Error.WriteLine($"dateline: single errors of {closed.Name} are not shown: whoever tunes to a test file can no longer measure with it. Take a dev file, or leave out --errors.");
+                return 2;
+            }
+
+            using var systems = new InstalledSystems(Home.Model, Home.Data);
+            foreach (var file in files)
+            {
+                var run = new EvaluationRun
+                {
+                    Systems = systems, Jobs = Math.Max(1, jobs), Errors = errors, Split = split, Progress = ProgressOf(task.Name, file),
+                };
+                var start = clock.GetTimestamp();
+                var outcome = task.Evaluate(file, run);
+                var seconds = clock.GetElapsedTime(start).TotalSeconds;
+                ClearProgress();
+                Print(task, file, outcome, seconds, json);
+            }
+
+            return 0;
+        }
+        catch (Exception error) when (error is EvaluationException or NotSupportedException)
+        {
+            ClearProgress();
+            Console.Error.WriteLine($"dateline: {error.Message}");
+            return error is EvaluationException ? 1 : 3;
+        }
+    }
+
+    private static void Print(IEvaluationTask task, GoldFile file, TaskOutcome outcome, double seconds, bool json)
+    {
+        foreach (var error in outcome.Errors)
+        {
+            Console.Error.WriteLine($"{error.Row}\n  gold    {error.Gold ?? "(nothing)"}\n  coded   {error.System ?? "(nothing)"}\n  {error.Context.ReplaceLineEndings(" ")}");
+        }
+
+        if (json)
+        {
+            Console.Out.WriteLine(Json(task, file, outcome, seconds));
+            return;
+        }
+
+        Console.Out.WriteLine($"{task.Name}  {file.Path}  {Rows(outcome.Rows)}  {seconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        var width = outcome.Metrics.Max(metric => metric.Name.Length);
+        foreach (var metric in outcome.Metrics)
+        {
+            Console.Out.WriteLine($"  {metric.Name.PadRight(width)}  {Shown(metric),9}{Unit(metric)}");
+        }
+    }
+
+    private static string Json(IEvaluationTask task, GoldFile file, TaskOutcome outcome, double seconds)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("task", task.Name);
+            writer.WriteString("file", file.Path);
+            writer.WriteNumber("rows", outcome.Rows);
+            writer.WriteNumber("seconds", Math.Round(seconds, 1));
+            writer.WriteStartObject("metrics");
+            foreach (var metric in outcome.Metrics)
+            {
+                writer.WritePropertyName(metric.Name);
+                if (metric.Rounded is { } value)
+                {
+                    writer.WriteNumberValue(value);
+                }
+                else
+                {
+                    writer.WriteNullValue();
+                }
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static string Rows(int rows) => rows == 1 ? "1 row" : $"{rows.ToString(CultureInfo.InvariantCulture)} rows";
+
+    private static string Shown(Metric metric) => metric.Rounded is { } value
+        ? value.ToString(metric.Unit switch { MetricUnit.Percent => "0.00", MetricUnit.Plain => "0.0000", _ => "0.0" }, CultureInfo.InvariantCulture)
+        : "–";
+
+    private static string Unit(Metric metric) => metric.Unit switch
+    {
+        MetricUnit.Percent when metric.Rounded is not null => " %",
+        MetricUnit.Kilometres when metric.Rounded is not null => " km",
+        _ => string.Empty,
+    };
+
+    // A line that rewrites itself, on a terminal only; every hundredth of the work, so that it costs nothing.
+    private static Action<int, int>? ProgressOf(string task, GoldFile file) => Console.IsErrorRedirected
+        ? null
+        : (done, all) =>
+        {
+            if (done == all || done % Math.Max(1, all / 100) == 0)
+            {
+                Console.Error.Write($"\r{task} {file.Name}: {done.ToString(CultureInfo.InvariantCulture)} of {all.ToString(CultureInfo.InvariantCulture)} ");
+            }
+        };
+
+    private static void ClearProgress()
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Console.Error.Write("\r\u001b[K");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Dateline.Evaluation.Tasks.Actors;
+using Dateline.Evaluation.Tasks.Dyads;
+using Dateline.Evaluation.Tasks.Language;
+using Dateline.Evaluation.Tasks.Names;
+using Dateline.Evaluation.Tasks.Types;
+
+namespace Dateline.Evaluation;
+
+/// <summary>The tasks by name.</summary>
+public static class EvaluationTasks
+{
+    /// <summary>All tasks, in the order in which people are shown them.</summary>
+    public static IReadOnlyList<IEvaluationTask> All { get; } =
+    [
+        new LanguageTask(),
+        new NamesTask(),
+        new TypesTask(),
+        new DyadsTask(),
+        new ActorsTask(),
+    ];
+
+    /// <summary>The task of a name, or null.</summary>
+    public static IEvaluationTask? Named(string name) => All.FirstOrDefault(task => task.Name == name);
+}
