@@ -37,7 +37,8 @@ public sealed record EvaluationRun
         }
         catch (AggregateException errors) when (errors.InnerExceptions.OfType<EvaluationException>().FirstOrDefault() is { } first)
         {
-            throw first;
+            // The gold file's error, as a single-threaded run would raise it.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
         }
 
         return results;

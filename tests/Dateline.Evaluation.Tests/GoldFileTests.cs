@@ -1,5 +1,4 @@
 using Dateline.Evaluation.Gold;
-using Dateline.Evaluation.Tasks.Language;
 
 namespace Dateline.Evaluation.Tests;
 

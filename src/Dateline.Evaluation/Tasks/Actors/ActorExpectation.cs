@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dateline.Evaluation.Gold;
 
 namespace Dateline.Evaluation.Tasks.Actors;
 
