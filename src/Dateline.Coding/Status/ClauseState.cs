@@ -1,0 +1,243 @@
+using Dateline.Core.Language;
+using static Dateline.Core.Claims.Status;
+
+namespace Dateline.Coding.Status;
+
+/// <summary>What a verb's own auxiliaries, negations and adverbs say of it, whatever governs it.</summary>
+internal sealed class ClauseState(CueTable cues)
+{
+    /// <summary>The state by the verb group alone.</summary>
+    public State Of(Sentence sentence, int token, VerbGroup group)
+    {
+        var state = group.Form switch
+        {
+            VerbForm.Past => new State(Occurred, false, 0.95, "past"),
+            VerbForm.Present => Present(sentence, token, group),
+            VerbForm.Modal => Modal(sentence, token, group),
+            VerbForm.Infinitive => group.Perfect ? new State(Occurred, false, 0.9, "to-have") : new State(Occurred, false, 0.9, "to"),
+            VerbForm.Bare => new State(Occurred, false, 0.9, "bare"),
+            VerbForm.Gerund => new State(Occurred, false, 0.9, "ing"),
+            VerbForm.Participle => new State(Occurred, false, 0.92, "participle"),
+            _ => new State(Occurred, false, 0.9, "noun"),
+        };
+        state = Negate(sentence, token, group, state);
+        return Adverbs(sentence, token, state);
+    }
+
+    /// <summary>Whether the main clause hangs on an 'if' or 'unless' of its own.</summary>
+    public bool HasCondition(Sentence sentence, int token)
+    {
+        foreach (var index in sentence.Children(token))
+        {
+            if (sentence[index].Relation == "advcl")
+            {
+                foreach (var below in sentence.Children(index))
+                {
+                    if (sentence[below].Relation == "mark" && sentence[below].Lower is "if" or "unless" or "provided" or "providing"
+                        && (below == 0 || sentence[below - 1].Lower is not ("even" or "as")))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What 'will' says: a plan of one who can act, a threat, or a forecast.</summary>
+    public State Future(Sentence sentence, int token, VerbGroup group, double certainty)
+    {
+        var word = sentence[token];
+        if (cues.Has("harm", Lexeme(sentence, token)))
+        {
+            return new State(Threatened, false, certainty, "will:harm");
+        }
+
+        var act = word.Upos == Upos.Verb && !cues.Has("happening", word.LemmaLower) && !group.Perfect;
+        var subject = sentence.Child(token, "nsubj") ?? sentence.Child(token, "nsubj:pass");
+        return act && subject?.Lower is not ("there" or "this" or "that" or "what")
+            ? new State(Planned, false, certainty, "will")
+            : new State(Predicted, false, certainty, "will:happen");
+    }
+
+    /// <summary>The word with its particle ('wipe out').</summary>
+    public static string Lexeme(Sentence sentence, int token)
+    {
+        foreach (var index in sentence.Children(token))
+        {
+            if (sentence[index].Deprel == "compound:prt")
+            {
+                return sentence[token].LemmaLower + " " + sentence[index].Lower;
+            }
+        }
+
+        return sentence[token].LemmaLower;
+    }
+
+    private State Present(Sentence sentence, int token, VerbGroup group)
+    {
+        if (group.Progressive && !group.Perfect)
+        {
+            return cues.Has("motion", sentence[token].LemmaLower) && SpeaksOfFuture(sentence, token)
+                ? new State(Planned, false, 0.8, "progressive:future")
+                : new State(Ongoing, false, 0.95, "progressive");
+        }
+
+        if (group.Perfect)
+        {
+            return group.Progressive ? new State(Ongoing, false, 0.95, "perfect:progressive") : new State(Occurred, false, 0.95, "perfect");
+        }
+
+        return SpeaksOfFuture(sentence, token) ? new State(Planned, false, 0.8, "present:future")
+            : new State(Occurred, false, sentence.IsHeadline ? 0.95 : 0.92, sentence.IsHeadline ? "headline" : "present");
+    }
+
+    private bool SpeaksOfFuture(Sentence sentence, int token)
+    {
+        foreach (var index in sentence.Children(token))
+        {
+            var child = sentence[index];
+            if (child.Relation is not ("obl" or "advmod" or "nmod"))
+            {
+                continue;
+            }
+
+            if (cues.Has("future", child.Lower) && child.Upos != Upos.Adj)
+            {
+                return true;
+            }
+
+            foreach (var below in child.Deprel is "obl:unmarked" or "obl:tmod" or "obl" ? sentence.Children(index) : [])
+            {
+                if (cues.Has("future", sentence[below].Lower) && child.Lower is "week" or "month" or "year" or "monday" or "tuesday"
+                    or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "day" or "summer" or "spring" or "autumn" or "winter")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private State Modal(Sentence sentence, int token, VerbGroup group)
+    {
+        var modal = group.Modal!;
+        var cue = cues.Find("aux", modal)!.Value;
+        if (group.Perfect)
+        {
+            return modal switch
+            {
+                "would" or "'d" or "should" or "ought" => new State(Conditional, true, 0.75, modal + "-have"),
+                "must" or "will" or "'ll" => new State(Occurred, false, 0.8, modal + "-have"),
+                _ => new State(Possible, false, 0.5, modal + "-have"),
+            };
+        }
+
+        var condition = HasCondition(sentence, token);
+        return cue.Status switch
+        {
+            Predicted when condition => new State(Conditional, false, 0.5, modal + "+if"),
+            Predicted => Future(sentence, token, group, 0.8),
+            Conditional => new State(Conditional, false, cue.Certainty, modal),
+            _ when condition => new State(Conditional, false, 0.4, modal + "+if"),
+            _ => new State(cue.Status, false, cue.Certainty, modal),
+        };
+    }
+
+    private State Negate(Sentence sentence, int token, VerbGroup group, State state)
+    {
+        foreach (var index in sentence.Children(token))
+        {
+            if (Denies(sentence, index, out var cue, out var certainty))
+            {
+                // 'cannot', 'could not': it does not happen; the other modals stay as open as before.
+                var unable = state.Status == Possible && group.Modal is "can" or "ca" or "could" && !group.Perfect;
+                return unable ? new State(Occurred, true, 0.75, group.Modal + "-not")
+                    : (state with { Negated = !state.Negated, Certainty = Math.Min(state.Certainty, certainty) }).By(cue);
+            }
+        }
+
+        return state;
+    }
+
+    private bool Denies(Sentence sentence, int index, out string cue, out double certainty)
+    {
+        (cue, certainty) = (string.Empty, 0);
+        var child = sentence[index];
+        if (child.Relation is "nsubj" or "obj" or "obl")
+        {
+            // 'nobody', 'no troops', 'neither side' as subject or object deny the verb.
+            var word = child.Upos == Upos.Pron ? child.Lower : child.Lower == "none" ? "none" : sentence.Child(index, "det")?.Lower;
+            if (word is null or "few" or "little" || !cues.Has("negator", word) || (child.Relation == "obl" && word == "no"))
+            {
+                if (!(child.Relation == "nsubj" && sentence.Child(index, "det")?.Lower == "no"))
+                {
+                    return false;
+                }
+
+                word = "no";
+            }
+
+            (cue, certainty) = (word!, 0.9);
+            return true;
+        }
+
+        if (child.Relation is not ("advmod" or "cc" or "neg" or "det"))
+        {
+            return false;
+        }
+
+        var text = child.Lower;
+        if (text == "no" && index + 1 < sentence.Tokens.Count && sentence[index + 1].Lower is "longer" or "more")
+        {
+            text = "no longer";
+        }
+        else if (text is "longer" && index > 0 && sentence[index - 1].Lower == "no")
+        {
+            text = "no longer";
+        }
+
+        if (cues.Find("negator", text) is not { } effect || text is "few" or "little" or "no" or "without"
+            || (index + 1 < sentence.Tokens.Count && sentence[index + 1].Lower is "only" or "just" or "necessarily" && text is "not"))
+        {
+            return false;
+        }
+
+        (cue, certainty) = (text, effect.Certainty);
+        return true;
+    }
+
+    private State Adverbs(Sentence sentence, int token, State state)
+    {
+        foreach (var index in sentence.Children(token))
+        {
+            var child = sentence[index];
+            if (child.Relation != "advmod" || child.Upos != Upos.Adv || cues.Find("adverb", child.Lower) is not { } effect)
+            {
+                continue;
+            }
+
+            state = effect.Effect == Effect.Believed ? Weaken(state, effect.Certainty).By(child.Lower)
+                : state.Actual ? new State(effect.Status, state.Negated, effect.Certainty, state.Rule).By(child.Lower)
+                : (state with { Certainty = Math.Min(state.Certainty, effect.Certainty) }).By(child.Lower);
+        }
+
+        return state;
+    }
+
+    /// <summary>A state held less surely: below 0.65 what was a fact is only possible.</summary>
+    public static State Weaken(State state, double certainty)
+    {
+        if (certainty > 0.95)
+        {
+            return state.Actual ? state with { Certainty = Math.Max(state.Certainty, 0.97) } : state;
+        }
+
+        var weak = Math.Min(state.Certainty, certainty);
+        return state.Actual && certainty <= 0.6
+            ? new State(Possible, state.Negated, weak, state.Rule)
+            : state with { Certainty = weak };
+    }
+}
