@@ -66,7 +66,9 @@ internal sealed class ClauseState(CueTable cues)
     {
         foreach (var index in sentence.Children(token))
         {
-            if (sentence[index].Deprel == "compound:prt")
+            var child = sentence[index];
+            if (child.Deprel == "compound:prt" || (index == token + 1 && child.Upos is Upos.Adp or Upos.Adv && child.Relation is "advmod" or "compound"
+                && child.Lower is "out" or "off" or "up" or "down" or "in" or "on" or "over" or "back" or "away" or "ahead"))
             {
                 return sentence[token].LemmaLower + " " + sentence[index].Lower;
             }
@@ -168,6 +170,17 @@ internal sealed class ClauseState(CueTable cues)
         var child = sentence[index];
         if (child.Relation is "nsubj" or "obj" or "obl")
         {
+            if (child.Relation == "obj" && index < child.Head)
+            {
+                return false;
+            }
+
+            if (sentence.Child(index, "cc:preconj")?.Lower == "neither")
+            {
+                (cue, certainty) = ("neither", 0.9);
+                return true;
+            }
+
             // 'nobody', 'no troops', 'neither side' as subject or object deny the verb.
             var word = child.Upos == Upos.Pron ? child.Lower : child.Lower == "none" ? "none" : sentence.Child(index, "det")?.Lower;
             if (word is null or "few" or "little" || !cues.Has("negator", word) || (child.Relation == "obl" && word == "no"))
@@ -201,6 +214,11 @@ internal sealed class ClauseState(CueTable cues)
 
         if (cues.Find("negator", text) is not { } effect || text is "few" or "little" or "no" or "without"
             || (index + 1 < sentence.Tokens.Count && sentence[index + 1].Lower is "only" or "just" or "necessarily" && text is "not"))
+        {
+            return false;
+        }
+
+        if (text is "almost" or "nearly" && sentence[child.Head].Xpos is not ("VBD" or "VBN"))
         {
             return false;
         }

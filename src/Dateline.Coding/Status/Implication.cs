@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dateline.Coding.Tables;
-using Dateline.Core.Claims;
 
 namespace Dateline.Coding.Status;
 

@@ -40,7 +40,9 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         if (phrases.Before(sentence, PhraseEnd(sentence, token, group)) is { } phrase
             && (phrase.Name.EndsWith(" to", StringComparison.Ordinal) == (group.Form == VerbForm.Infinitive)))
         {
-            return Composition.Apply(phrase.Effect, PhraseMatrix(sentence, phrase.First, token, depth), local, false, phrase.Name);
+            var around = PhraseMatrix(sentence, phrase, token, depth);
+            var effectHere = phrase.Effect.Effect == Effect.State && around.Negated ? phrase.Effect with { Negated = true } : phrase.Effect;
+            return Composition.Apply(effectHere, around, local, false, phrase.Name);
         }
 
         // The governor of a first conjunct governs the others too.
@@ -76,7 +78,7 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         {
             var before = sentence[start - 1];
             if ((before.Head == token || (before.Head > 0 && before.Head >= start && before.Head < token))
-                && before.Relation is "det" or "amod" or "compound" or "nummod" or "advmod" or "nmod" or "flat"
+                && before.Relation is "det" or "amod" or "compound" or "nummod" or "advmod" or "nmod" or "flat" or "punct"
                 && before.Upos is not (Upos.Verb or Upos.Adp))
             {
                 start--;
@@ -89,10 +91,17 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         return start;
     }
 
-    private State PhraseMatrix(Sentence sentence, int first, int token, int depth)
+    // 'not going to', 'without having to': a denied phrase denies; a phrase that denies by itself does so once.
+    private State PhraseMatrix(Sentence sentence, (Implication Effect, string Name, int First) phrase, int token, int depth)
     {
         var head = sentence[token].Head;
-        return head >= 0 && head < token && head >= first ? Read(sentence, head, depth + 1) with { Negated = false } : new State(Occurred, false, 0.95, string.Empty);
+        if (head < 0 || head > token)
+        {
+            return new State(Occurred, false, 0.95, string.Empty);
+        }
+
+        var matrix = Read(sentence, head, depth + 1);
+        return phrase.Effect.Negated || head < phrase.First ? matrix with { Negated = false } : matrix;
     }
 
     private State Clausal(Sentence sentence, int token, int node, VerbGroup group, State local, int depth)
@@ -113,11 +122,11 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             case "amod" or "compound" or "nmod":
                 return local.By("modifier");
             default:
-                return Main(sentence, token, node, group, local);
+                return Main(sentence, token, node, group, local, depth);
         }
     }
 
-    private State Main(Sentence sentence, int token, int node, VerbGroup group, State local)
+    private State Main(Sentence sentence, int token, int node, VerbGroup group, State local, int depth)
     {
         if (group.Form == VerbForm.Infinitive)
         {
@@ -126,7 +135,7 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
 
         if (group.Form == VerbForm.Bare)
         {
-            return new State(Demanded, local.Negated, 0.5, "imperative");
+            return Bare(sentence, token, node, local, depth);
         }
 
         if (group is { Modal: "would" or "'d", Perfect: false } && HasSpeech(sentence, token))
@@ -134,7 +143,31 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             return _clauses.Future(sentence, token, group, 0.7) with { Negated = local.Negated };
         }
 
-        return local.Actual && node == sentence.Root && IsQuestion(sentence) ? Question(sentence, token, local) : local;
+        return node == sentence.Root && IsQuestion(sentence) ? Question(sentence, token, local) : local;
+    }
+
+    // A base form that governs a sentence is an imperative, unless it goes on an earlier verb or has a subject of its own.
+    private State Bare(Sentence sentence, int token, int node, State local, int depth)
+    {
+        if (node != token)
+        {
+            var first = sentence[token].Head;
+            var bearer = first;
+            foreach (var index in sentence.Children(first))
+            {
+                if (index < token && index > first && sentence[index].Relation is "xcomp" or "ccomp" or "advcl" or "acl" && sentence[index].Xpos == "VB")
+                {
+                    bearer = index;
+                }
+            }
+
+            var shared = Read(sentence, bearer, depth + 1);
+            return (local.Negated ? shared with { Negated = true } : shared).By("conj");
+        }
+
+        return sentence.Child(token, "nsubj") is { } subject && subject.Index < token && !(subject.Index + 1 < token && sentence[subject.Index + 1].Form == ",")
+            ? local with { Certainty = 0.8 }
+            : new State(Demanded, local.Negated, 0.5, "imperative");
     }
 
     private static bool HasSpeech(Sentence sentence, int token)
@@ -165,7 +198,7 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
 
     private static State Question(Sentence sentence, int token, State local)
     {
-        foreach (var index in sentence.Children(token))
+        foreach (var index in local.Actual ? sentence.Children(token) : [])
         {
             if (sentence[index].Xpos is "WP" or "WRB" or "WDT" or "WP$")
             {
@@ -216,6 +249,7 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         (string First, string Second) frames = nodeGroup.Form switch
         {
             VerbForm.Infinitive when passive || hasObject => ("oto", "to"),
+            VerbForm.Infinitive when HasPrepositionalObject(sentence, head, node) => ("pto", "to"),
             VerbForm.Infinitive => ("to", "oto"),
             VerbForm.Gerund => (marker ?? "ing", marker is null ? "np" : "ing"),
             VerbForm.Participle => ("bare", "np"),
@@ -224,7 +258,19 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             _ when sentence[node].Relation == "csubj" => ("subj", "that"),
             _ => (WhWord(sentence, node) ? "wh" : "that", "that"),
         };
+        if (nodeGroup.Form == VerbForm.Infinitive && IsTooMuch(sentence, head))
+        {
+            return new State(matrix.Actual ? Occurred : matrix.Status, true, 0.75, local.Rule).By("too");
+        }
+
         var found = Find(sentence, head, frames.First) ?? Find(sentence, head, frames.Second);
+        if (found is null && nodeGroup.Form == VerbForm.Gerund && marker is not null && sentence[head].Relation is "obj" or "obl" or "nsubj"
+            && sentence[head].Head >= 0 && Find(sentence, sentence[head].Head, marker) is { } above)
+        {
+            // 'accused the army of bombing', with 'of' hung on the army.
+            (found, matrix, head) = (above, Read(sentence, sentence[head].Head, depth + 1), sentence[head].Head);
+        }
+
         if (nodeGroup.Form == VerbForm.Bare && finite && found?.Affirmed is { Effect: Effect.Say or Effect.Believed })
         {
             // A subjunctive ('suggested that he leave').
@@ -247,6 +293,12 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             implication = implication with { Status = Predicted };
         }
 
+        if (implication.Status == Demanded && (nodeGroup.Form == VerbForm.Past || (nodeGroup.Form == VerbForm.Present && (nodeGroup.HasAuxiliary || sentence[node].Xpos == "VBZ"))))
+        {
+            // Only a bare form or 'should' is demanded: 'ordered that it stop', not 'ordered that it stops'.
+            return local.By(sentence[head].LemmaLower);
+        }
+
         if (implication.Effect == Effect.State && finite && local.Status is Possible or Conditional)
         {
             return local.By(sentence[head].LemmaLower);
@@ -260,15 +312,45 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         return Composition.Apply(implication, matrix, local, finite, sentence[head].LemmaLower + ":" + frames.First);
     }
 
+    private static bool HasPrepositionalObject(Sentence sentence, int head, int node)
+    {
+        foreach (var index in sentence.Children(head))
+        {
+            if (index < node && index > head && sentence[index].Relation == "obl"
+                && sentence.Child(index, "case")?.Lower is "on" or "upon" or "for" or "to" or "with" or "at")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTooMuch(Sentence sentence, int head)
+    {
+        foreach (var index in sentence.Children(head))
+        {
+            if (sentence[index].Lower == "too" && sentence[index].Relation == "advmod" && index < head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private State Unlisted(Sentence sentence, int head, VerbGroup group, State matrix, State local)
     {
         var verb = sentence[head].Upos is Upos.Verb or Upos.Aux;
         var rule = "unlisted:" + sentence[head].LemmaLower;
         return group.Form switch
         {
+            // 'Premier to visit capital'
+            VerbForm.Infinitive when sentence.IsHeadline && !verb => new State(Planned, local.Negated, 0.85, local.Rule).By("headline"),
             VerbForm.Infinitive when verb => Composition.Apply(new(Effect.State, Planned, false, 0.5), matrix with { Negated = false }, local, false, rule),
             VerbForm.Infinitive => Composition.Apply(new(Effect.State, Possible, false, 0.4), matrix with { Negated = false }, local, false, rule),
-            VerbForm.Gerund or VerbForm.Participle or VerbForm.None => Composition.Apply(new(Effect.Same, default, false, 0.95), matrix, local, false, rule),
+            VerbForm.Participle => local.By(rule),
+            VerbForm.Gerund or VerbForm.None => Composition.Apply(new(Effect.Same, default, false, 0.95), matrix, local, false, rule),
             VerbForm.Bare => Composition.Apply(new(Effect.Same, default, false, 0.9), matrix, local, false, rule),
             _ => local.By(rule),
         };
@@ -281,7 +363,12 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         if (form == VerbForm.Infinitive || form == VerbForm.Gerund || form == VerbForm.Bare)
         {
             // The parser calls many complements adverbial: the tables know better.
-            var frame = form == VerbForm.Infinitive ? (sentence.Child(head, "obj") is not null || sentence.Child(head, "nsubj:pass") is not null ? "oto" : "to") : marker;
+            if (form == VerbForm.Infinitive && IsTooMuch(sentence, head))
+            {
+                return new State(Occurred, true, 0.75, local.Rule).By("too");
+            }
+
+            var frame = form == VerbForm.Infinitive ? (sentence.Child(head, "obj") is not null || sentence.Child(head, "nsubj:pass") is not null ? "oto" : HasPrepositionalObject(sentence, head, node) ? "pto" : "to") : marker;
             if (frame is not null && (Find(sentence, head, frame) ?? (frame == "oto" && sentence.Child(head, "obj") is null ? Find(sentence, head, "to") : null)) is { } found)
             {
                 var over = Read(sentence, head, depth + 1);
@@ -343,35 +430,77 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             return local.By("standing");
         }
 
+        if (Marker(sentence, token) is "if" or "unless")
+        {
+            // A verb that the tagger took for a noun ('if they attack').
+            return new State(Conditional, local.Negated, 0.4, local.Rule).By("if");
+        }
+
         var matrix = Read(sentence, head, depth + 1);
         var preposition = sentence.Child(node, "case")?.Lower;
         var frame = deprel switch
         {
             "obj" or "nsubj:pass" or "iobj" or "xcomp" or "ccomp" => "np",
             "nsubj" or "csubj" => "subj",
-            "compound" => "of",
+            "compound" => "compound",
             "nmod:poss" => null,
-            _ => preposition ?? (deprel.StartsWith("obl", StringComparison.Ordinal) ? null : "of"),
+            _ => preposition == "to" ? "to-np" : preposition ?? (deprel.StartsWith("obl", StringComparison.Ordinal) ? null : "of"),
         };
-        if (frame is not null && Find(sentence, head, frame) is { } found)
+        var found = frame is null ? null : Find(sentence, head, frame) ?? (frame == "to-np" ? Find(sentence, head, "to") : null)
+            ?? (preposition is "out" or "off" or "up" or "down" or "on" or "over" or "in" ? embedding.Find(sentence[head].LemmaLower + " " + preposition, WordClass.Verb, "np") : null);
+        if (found is not null)
         {
             var implication = matrix.Negated ? found.Negated : found.Affirmed;
-            return local.Actual || implication.Effect == Effect.State
-                ? Composition.Apply(implication, matrix, local, false, sentence[head].LemmaLower + ":" + frame)
-                : local.By(sentence[head].LemmaLower + ":" + frame);
+            return Argument(sentence, token, implication, matrix, local, sentence[head].LemmaLower + ":" + frame);
+        }
+
+        if (preposition is not null && cues.Find("case", preposition) is { } effect && (effect.Effect == Effect.State || (local.Actual && !local.Negated)))
+        {
+            return Composition.Apply(effect, effect.Effect == Effect.State ? new State(Occurred, false, 0.95, string.Empty) : matrix with { Negated = false }, local, false, preposition);
         }
 
         if (!local.Actual || local.Negated)
         {
-            return local;
-        }
-
-        if (preposition is not null && cues.Find("case", preposition) is { } effect)
-        {
-            return Composition.Apply(effect, effect.Effect == Effect.Fact ? matrix with { Negated = false } : new State(Occurred, false, 0.95, string.Empty), local, false, preposition);
+            return local is { Status: Possible, Negated: false } && matrix.Negated ? new State(Occurred, true, 0.85, local.Rule).By("clause") : local;
         }
 
         return Unmarked(sentence, token, frame, matrix, local);
+    }
+
+    private State Argument(Sentence sentence, int token, Implication implication, State matrix, State local, string rule)
+    {
+        // 'had no plan': the article denies noun and verb together, not one after the other.
+        if (local.Negated)
+        {
+            return implication.Effect == Effect.State && implication.Status is not (Occurred or Ongoing) && local.Actual
+                ? new State(implication.Status, true, local.Certainty * 0.9, local.Rule).By(rule)
+                : local.By(rule);
+        }
+
+        if (implication is { Effect: Effect.State, Negated: false, Status: Occurred } && NounState.IsDefinite(sentence, token))
+        {
+            return (local with { Certainty = Math.Max(0.8, implication.Certainty) }).By(rule);
+        }
+
+        if (!local.Actual && implication.Effect != Effect.State)
+        {
+            return matrix.Negated && local.Status == Possible ? new State(Occurred, true, 0.85, local.Rule).By(rule) : local.By(rule);
+        }
+
+        // Who rejects or blocks a proposal, a demand, an attempt does not undo that it was made.
+        if (implication is { Effect: Effect.State, Negated: true, Status: Occurred } && IsSpeechAct(sentence, token))
+        {
+            return (local with { Certainty = Math.Min(local.Certainty, 0.85) }).By(rule);
+        }
+
+        return Composition.Apply(implication, matrix, local, false, rule);
+    }
+
+    private bool IsSpeechAct(Sentence sentence, int token)
+    {
+        var lemma = sentence[token].LemmaLower;
+        return sentence[token].Upos is Upos.Noun
+            && (embedding.Find(lemma, WordClass.Noun, "to") ?? embedding.Find(lemma, WordClass.Noun, "that")) is not null;
     }
 
     // A known event stays a fact whatever is said of it; an unknown one shares the fate of its clause.
@@ -382,8 +511,9 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             return (local with { Certainty = matrix is { Actual: true, Negated: false } ? 0.9 : 0.8 }).By("definite");
         }
 
-        return matrix.Actual
-            ? (local with { Negated = matrix.Negated && frame is "np" or "subj", Certainty = matrix.Negated ? 0.65 : local.Certainty }).By("clause")
+        // Of an unknown verb that is denied nothing follows for its object ('did not return the calls').
+        return matrix.Actual || frame is "compound" or "of"
+            ? (local with { Certainty = matrix is { Actual: true, Negated: false } ? local.Certainty : 0.65 }).By("clause")
             : new State(matrix.Status, matrix.Negated, matrix.Certainty * 0.9, local.Rule).By("clause");
     }
 

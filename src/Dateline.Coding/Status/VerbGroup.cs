@@ -72,7 +72,7 @@ internal sealed class VerbGroup
             if (child.Relation is "aux" or "cop")
             {
                 group.HasAuxiliary = true;
-                group.Start = Math.Min(group.Start, index);
+                group.Start = to ? group.Start : Math.Min(group.Start, index);
                 copula |= child.Relation == "cop";
                 group.Passive |= child.Deprel == "aux:pass";
                 if (child.Xpos == "MD" && cues.Has("aux", child.Lower))
@@ -89,6 +89,7 @@ internal sealed class VerbGroup
             else if (child.Xpos == "TO" && child.Relation == "mark" && index < token)
             {
                 to = true;
+                group.Start = index + 1;
             }
         }
 
