@@ -103,8 +103,10 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
         }
 
         i = words[i].Lower == "-" && words[i + 1].Lower == "long" ? i + 2 : i;
+        // 'the three-day siege': the article belongs to the siege.
+        var start = hyphen && direction == 0 && words[at].Lower is "the" or "these" or "those" ? at + 1 : at;
         // 'the three days' without a word of direction stays a length.
-        return new TimeMatch(at, i, new Length(amount, unit, fromNarrative ? 0 : direction) { AfterIn = direction == 0 && words[at - 1].Lower == "in" });
+        return new TimeMatch(start, i, new Length(amount, unit, fromNarrative ? 0 : direction) { AfterIn = direction == 0 && words[at - 1].Lower == "in" });
     }
 
     private static TimeMatch? Uncounted(TimeWords words, int at, int i, int direction)

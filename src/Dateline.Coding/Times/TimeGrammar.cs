@@ -25,19 +25,27 @@ internal sealed class TimeGrammar
         var at = 0;
         while (at < words.Count)
         {
-            if (FirstOfPair(words, at) is { } first)
+            if (_lexicon.Names.TryMatch(words, at, out _, out var afterName))
+            {
+                at = afterName;
+            }
+            else if (FirstOfPair(words, at) is { } first)
             {
                 yield return first;
                 at = first.End;
             }
             else if (Match(words, at) is { } match)
             {
-                yield return match;
-                at = match.End;
                 if (SecondOfPair(words, match) is { } second)
                 {
+                    yield return match with { Expression = ((CalendarDate)match.Expression) with { Year = ((CalendarDate)second.Expression).Year } };
                     yield return second;
                     at = second.End;
+                }
+                else
+                {
+                    yield return match;
+                    at = match.End;
                 }
             }
             else
@@ -195,7 +203,9 @@ internal sealed class TimeGrammar
             }
         }
 
-        var date = words[i].Lower is "on" or "of" or "," ? i + 1 : i;
+        // '3 p.m. (1200 GMT) on Friday'
+        var aside = clock is not null && words[i].Lower == "(" && _clock.TryMatch(words, i + 1, out _, out var inner) && words[inner].Lower == ")" ? inner + 1 : i;
+        var date = words[aside].Lower is "on" or "of" or "," ? aside + 1 : aside;
         date = words[date].Lower == "on" ? date + 1 : date;
         if (Core(words, date, afterEdge: false) is { Expression: var core } match && IsDay(core) && core.Clock is null && (part is null || date > i))
         {
@@ -282,10 +292,14 @@ internal sealed class TimeGrammar
         var number = words[at];
         var end = CalendarGrammar.IsOrdinalEnding(words, at + 1) ? at + 2 : at + 1;
         var joined = words[first.End].Lower is "to" or "through" || (words[first.End].Lower == "and" && words[first.Start - 1].Lower is "between" or "on");
-        return joined && number.IsFigure(1, 31) && number.Figures <= 2 && number.Number > day && date.Year is null
-            && (words[end].Lower is "" or "." or "," or ";" or "in" or "and" or "at" or "for")
-            ? new TimeMatch(at, end, date with { Day = (int)number.Number!.Value })
-            : null;
+        if (!joined || !number.IsFigure(1, 31) || number.Figures > 2 || number.Number <= day || date.Year is not null
+            || words[end].Lower is not ("" or "." or "," or ";" or "in" or "and" or "at" or "for"))
+        {
+            return null;
+        }
+
+        int? year = words[end].Lower == "," && YearWords.IsYearOfDate(words, end + 1) ? (int)words[end + 1].Number!.Value : null;
+        return new TimeMatch(at, year is null ? end : end + 2, date with { Day = (int)number.Number!.Value, Year = year });
     }
 
     private static bool IsDay(TimeExpression expression) => expression switch

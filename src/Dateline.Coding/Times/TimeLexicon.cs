@@ -15,6 +15,12 @@ internal sealed class TimeLexicon
         Zones = new PhraseTable<string>();
         Feasts = new PhraseTable<Feast>();
         NamedDays = new PhraseTable<IReadOnlyList<NamedDay>>();
+        Names = new PhraseTable<bool>();
+        foreach (var row in Table.Read(Path.Combine(folder, "names.tsv"), "name").Rows)
+        {
+            Names.Add(row.Need("name"), true);
+        }
+
         ReadWords(Path.Combine(folder, "words.tsv"));
         foreach (var row in Table.Read(Path.Combine(folder, "phrases.tsv"), "phrase", "kind", "value").Rows)
         {
@@ -49,6 +55,9 @@ internal sealed class TimeLexicon
 
     /// <summary>Words before a number that blur it.</summary>
     public PhraseTable<bool> Approximators { get; }
+
+    /// <summary>Names that hold words of time but tell none.</summary>
+    public PhraseTable<bool> Names { get; }
 
     /// <summary>Fixed phrases.</summary>
     public PhraseTable<Fixed> Phrases { get; }

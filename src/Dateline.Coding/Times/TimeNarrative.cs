@@ -1,0 +1,100 @@
+using Dateline.Core.Claims;
+using Dateline.Core.Language;
+using Dateline.Core.Reports;
+
+namespace Dateline.Coding.Times;
+
+/// <summary>Reckons the times of a text in order, each knowing the days told before it.</summary>
+internal static class TimeNarrative
+{
+    /// <summary>The mentions, in order of the text.</summary>
+    public static IReadOnlyList<TimeMention> Resolve(AnalysedReport analysed, List<FoundTime> found, DateOnly? reference)
+    {
+        var mentions = new List<TimeMention>(found.Count);
+        var context = new TimeContext { Reference = reference, Historical = IsHistorical(found, reference) };
+        var (paragraph, sentenceOf, sentence) = (-1, 0, -1);
+        foreach (var time in found)
+        {
+            if (time.Paragraph != paragraph)
+            {
+                paragraph = time.Paragraph;
+                context = context.Historical ? context : context with { ToldInYear = null };
+            }
+
+            while (sentenceOf < analysed.Sentences.Count && analysed.Sentences[sentenceOf].Span.End <= time.Span.Start)
+            {
+                sentenceOf++;
+            }
+
+            if (sentenceOf != sentence)
+            {
+                sentence = sentenceOf;
+                context = context with { SentenceDay = null };
+            }
+
+            var outlook = sentenceOf < analysed.Sentences.Count ? Outlook_(analysed.Sentences[sentenceOf], time.Span) : PlainOutlook.Of(analysed.Report.Text, time.Span);
+            context = context with { Outlook = outlook };
+            var resolved = TimeResolver.Resolve(time.Expression, context);
+            mentions.Add(new TimeMention(time.Span, time.Span.Of(analysed.Report.Text), resolved.Kind, resolved.Value, resolved.From, resolved.To, resolved.Precision));
+            context = Told(context, time.Expression, resolved);
+        }
+
+        return mentions;
+    }
+
+    private static Outlook Outlook_(Sentence sentence, Span span)
+    {
+        // The head of the expression: the token whose own head lies outside it.
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.Start >= span.Start && token.Span.Start < span.End
+                && (token.Head < 0 || !span.Contains(sentence[token.Head].Span.Start)))
+            {
+                var outlook = ClauseOutlook.Of(sentence, token.Index);
+                return outlook != Outlook.Unknown ? outlook : sentence.IsHeadline ? Outlook.Unknown : Outlook.Past;
+            }
+        }
+
+        return Outlook.Past;
+    }
+
+    private static TimeContext Told(TimeContext context, TimeExpression expression, ResolvedTime resolved)
+    {
+        if (resolved.Kind is "DURATION" or "SET" || resolved.From is not { } from || expression is Fixed { Day: null } or Century)
+        {
+            return context;
+        }
+
+        context = context with { Told = from };
+        if (resolved.Precision == TimePrecision.Day)
+        {
+            context = context with { ToldDay = resolved.To, SentenceDay = resolved.To };
+        }
+
+        return expression is CalendarDate { Year: not null } date && (date.Month is not null || context.Historical)
+            || expression is YearPart { Year: not null }
+            || (context.ToldInYear is not null && expression is CalendarDate { Month: not null })
+            ? context with { ToldInYear = from }
+            : context;
+    }
+
+    /// <summary>Whether dates with past years rule the text and words that count from today are rare.</summary>
+    private static bool IsHistorical(List<FoundTime> found, DateOnly? reference)
+    {
+        var (years, today) = (0, 0);
+        foreach (var time in found)
+        {
+            switch (time.Expression)
+            {
+                case CalendarDate { Year: { } year } when year != reference?.Year:
+                    years++;
+                    break;
+                case WeekdayName or ShiftedUnit { Anchor: Anchor.Reference } or Distance { Anchor: Anchor.Reference }:
+                    today++;
+                    break;
+            }
+        }
+
+        return years >= 4 && years > 3 * today;
+    }
+}
