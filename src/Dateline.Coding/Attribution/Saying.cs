@@ -33,6 +33,12 @@ public sealed record Saying
     /// <summary>How the source stands to the content.</summary>
     public required Stance Stance { get; init; }
 
+    /// <summary>
+    /// Whether the content is put forward as being so (or not so): true for what is said, thought, shown or denied, false for
+    /// what is only wished, demanded, planned, praised or talked about. Only the former makes a link in a claim's chain.
+    /// </summary>
+    public bool PutsForward { get; init; } = true;
+
     /// <summary>Name of the rule that found it ('verb:say', 'according-to', 'quotation:continued').</summary>
     public required string Rule { get; init; }
 }

@@ -1,0 +1,93 @@
+using Dateline.Core.Language;
+
+namespace Dateline.Coding.Attribution.Finding;
+
+/// <summary>Whose verb it is: the word that heads the source of a verb of saying.</summary>
+/// <param name="Head">Token that heads the source, or -1.</param>
+/// <param name="Passive">Whether the verb is passive, so that its subject is what is said, or the hearer.</param>
+/// <param name="Subject">The grammatical subject, or -1; the same as <paramref name="Head"/> of an active verb.</param>
+internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
+{
+    private const int DeepestClimb = 8;
+
+    public static VerbSource Of(Sentence sentence, int verb)
+    {
+        var passive = IsPassive(sentence, verb);
+        var subject = FindSubject(sentence, verb, passive, 0);
+        if (!passive)
+        {
+            return new VerbSource(subject, false, subject);
+        }
+
+        return new VerbSource(Agent(sentence, verb), true, subject);
+    }
+
+    /// <summary>Whether the verb is passive: by its auxiliary, its subject, or as a bare participle behind a noun.</summary>
+    public static bool IsPassive(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Deprel is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
+            {
+                return true;
+            }
+        }
+
+        var token = sentence[verb];
+        return token.Xpos == "VBN" && token.Relation is "acl" or "advcl" && token.Deprel != "acl:relcl" && !HasChild(sentence, verb, "aux") && token.Xpos == "VBN";
+    }
+
+    private static int Agent(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Deprel == "obl:agent")
+            {
+                return child;
+            }
+
+            if (sentence[child].Relation == "obl" && sentence.Child(child, "case") is { Lower: "by" })
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FindSubject(Sentence sentence, int verb, bool passive, int depth)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Relation == "nsubj" && sentence[child].Deprel != "nsubj:outer")
+            {
+                return child;
+            }
+        }
+
+        var token = sentence[verb];
+        if (token.Head < 0 || depth > DeepestClimb)
+        {
+            return -1;
+        }
+
+        switch (token.Relation)
+        {
+            case "conj":
+                return sentence[token.Head].Upos is Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun
+                    ? FindSubject(sentence, token.Head, passive, depth + 1)
+                    : -1;
+            case "xcomp":
+                // 'asked him to say': the object speaks; 'promised him to say' is too rare to care.
+                return sentence.Child(token.Head, "obj") is { } obj ? obj.Index : FindSubject(sentence, token.Head, passive, depth + 1);
+            case "advcl" or "parataxis" or "dep":
+                return token.Xpos is "VBG" or "VBN" or "VB" ? FindSubject(sentence, token.Head, false, depth + 1) : -1;
+            case "acl":
+                return token.Deprel == "acl:relcl" ? -1 : token.Head;
+            default:
+                return -1;
+        }
+    }
+
+    private static bool HasChild(Sentence sentence, int token, string relation) => sentence.Child(token, relation) is not null;
+}

@@ -1,0 +1,73 @@
+using Dateline.Coding.Attribution.Cues;
+using Dateline.Core.Language;
+
+namespace Dateline.Coding.Attribution.Finding;
+
+/// <summary>Finds attributions whose cue is a verb: 'the ministry said that …', '…, he added', 'was accused of …'.</summary>
+internal static class VerbReader
+{
+    public static void Read(Sentence s, CueLexicon lexicon, List<Draft> drafts)
+    {
+        for (var i = 0; i < s.Tokens.Count; i++)
+        {
+            var token = s[i];
+            if (token.Upos is not (Upos.Verb or Upos.Aux) || lexicon.Verb(s, i) is not { } cue)
+            {
+                continue;
+            }
+
+            var source = VerbSource.Of(s, i);
+            var second = cue.Second is null ? -1 : CueLexicon.SecondWord(s, i, cue.Second);
+            if (VerbContent.Of(s, i, cue, source) is not var (words, frame, extra))
+            {
+                continue;
+            }
+
+            var hidden = frame == "seems";
+            var head = hidden ? -1 : source.Head;
+            if (head < 0 && !source.Passive && !hidden && !MayHideSource(s, i))
+            {
+                continue;
+            }
+
+            words.RemoveOne(i);
+            if (extra >= 0)
+            {
+                words.RemoveOne(extra);
+            }
+
+            var spans = words.Spans();
+            if (spans.Count == 0)
+            {
+                continue;
+            }
+
+            var draft = new Draft
+            {
+                Sentence = s.Index,
+                SourceSentence = s.Index,
+                SourceHead = head,
+                Source = CueWords.OfSource(s, head, i),
+                CueHead = i,
+                Cue = CueWords.OfVerb(s, i, second, extra),
+                Stance = StanceOf.Verb(s, i, cue),
+                PutsForward = PutsForward(cue, frame),
+                TakesQuote = cue.Takes(Frames.Quote),
+                Rule = "verb:" + cue.Word + "+" + frame,
+            };
+            draft.Content.AddRange(spans);
+            drafts.Add(draft);
+        }
+    }
+
+    // A verb without a subject of its own is mostly an infinitive or a heading, and tells nobody's words.
+    private static bool MayHideSource(Sentence s, int verb) => s[verb].Relation is "advcl" or "acl" or "ccomp" && s[verb].Xpos is "VBG";
+
+    private static bool PutsForward(Cue cue, string frame) => frame switch
+    {
+        "seems" or "to" or "object+to" => false,
+        "clause" or "parenthesis" or "as-clause" => cue.Kind is not (CueKind.Demand or CueKind.Intent) || cue.Takes(Frames.Quote),
+        "passive+to" => cue.PutsForward,
+        _ => cue.PutsForward,
+    };
+}
