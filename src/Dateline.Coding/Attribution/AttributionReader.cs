@@ -29,9 +29,9 @@ public sealed class AttributionReader
         var drafts = new List<Draft>();
         foreach (var sentence in report.Sentences)
         {
-            VerbReader.Read(sentence, _lexicon, drafts);
-            NounReader.Read(sentence, _lexicon, drafts);
-            MarkerReader.Read(sentence, _lexicon, drafts);
+            VerbReader.Read(sentence, layout, _lexicon, drafts);
+            NounReader.Read(sentence, layout, _lexicon, drafts);
+            MarkerReader.Read(sentence, layout, _lexicon, drafts);
             HeadlineReader.Read(sentence, layout, drafts);
         }
 

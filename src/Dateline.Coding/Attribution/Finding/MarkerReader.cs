@@ -7,13 +7,13 @@ namespace Dateline.Coding.Attribution.Finding;
 /// <summary>Finds attributions marked by a phrase: 'according to the ministry', 'in the minister's view', 'reportedly'.</summary>
 internal static class MarkerReader
 {
-    public static void Read(Sentence s, CueLexicon lexicon, List<Draft> drafts)
+    public static void Read(Sentence s, Layout layout, CueLexicon lexicon, List<Draft> drafts)
     {
         for (var i = 0; i < s.Tokens.Count; i++)
         {
             foreach (var marker in lexicon.Markers(s[i].Lower))
             {
-                if (Matches(s, i, marker) && Find(s, i, marker) is { } draft)
+                if (Matches(s, i, marker) && Find(s, i, marker) is { } draft && !Plausible.InsideQuotation(s, layout, i, draft.SourceHead))
                 {
                     drafts.Add(draft);
                     break;

@@ -12,7 +12,7 @@ internal static class NounReader
         or "renew" or "reiterate" or "publish" or "post" or "announce" or "lodge" or "file" or "air" or "spread" or "push" or "advance"
         or "stand" or "reach" or "draw" or "come" or "throw" or "dismiss" or "reject" or "deny" or "drop" or "abandon" or "back";
 
-    public static void Read(Sentence s, CueLexicon lexicon, List<Draft> drafts)
+    public static void Read(Sentence s, Layout layout, CueLexicon lexicon, List<Draft> drafts)
     {
         for (var i = 0; i < s.Tokens.Count; i++)
         {
@@ -28,8 +28,7 @@ internal static class NounReader
             }
 
             var (head, verb) = Source(s, i, content);
-            var clause = frame == "clause";
-            if (head < 0 && !clause && frame != "to")
+            if ((head < 0 && frame == "phrase") || Plausible.InsideQuotation(s, layout, i, head) || Plausible.IsReporterOrReader(s, head))
             {
                 continue;
             }

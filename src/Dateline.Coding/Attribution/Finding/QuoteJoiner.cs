@@ -280,7 +280,8 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
             return false;
         }
 
-        if (layout.Text[inner.End - 1] is '.' or ',' or '!' or '?' or '…' or '—')
+        // American commas stand inside the marks even of a single word, so a mark inside proves nothing about a fragment.
+        if (layout.Text[inner.End - 1] is '.' or ',' or '!' or '?' or '…' or '—' && !char.IsLower(layout.Text[inner.Start]))
         {
             return true;
         }

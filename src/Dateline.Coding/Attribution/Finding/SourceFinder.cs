@@ -14,6 +14,11 @@ internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
     {
         var passive = IsPassive(sentence, verb);
         var subject = FindSubject(sentence, verb, passive, 0);
+        if (!passive && Neighbour.Better(sentence, verb, subject) is var better and >= 0)
+        {
+            subject = better;
+        }
+
         if (!passive)
         {
             return new VerbSource(subject, false, subject);

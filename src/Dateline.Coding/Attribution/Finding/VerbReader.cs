@@ -6,7 +6,7 @@ namespace Dateline.Coding.Attribution.Finding;
 /// <summary>Finds attributions whose cue is a verb: 'the ministry said that …', '…, he added', 'was accused of …'.</summary>
 internal static class VerbReader
 {
-    public static void Read(Sentence s, CueLexicon lexicon, List<Draft> drafts)
+    public static void Read(Sentence s, Layout layout, CueLexicon lexicon, List<Draft> drafts)
     {
         for (var i = 0; i < s.Tokens.Count; i++)
         {
@@ -28,6 +28,16 @@ internal static class VerbReader
             if (head < 0 && !source.Passive && !hidden && !MayHideSource(s, i))
             {
                 continue;
+            }
+
+            if (!Plausible.Verb(s, layout, i, head, frame))
+            {
+                continue;
+            }
+
+            if (frame is "clause" or "parenthesis")
+            {
+                words = Borders.Fit(s, i, head, words, lexicon);
             }
 
             words.RemoveOne(i);

@@ -36,6 +36,11 @@ internal sealed class Words
         return this;
     }
 
+    public void Put(int token) => _in[token] = true;
+
+    /// <summary>The first and the last chosen token, or -1 and -1.</summary>
+    public (int First, int Last) Edges() => (Array.IndexOf(_in, true), Array.LastIndexOf(_in, true));
+
     public bool Has(int token) => _in[token];
 
     /// <summary>
