@@ -40,6 +40,18 @@ internal static class VerbContent
             }
         }
 
+        // 'told reporters that …' with the clause hung below the hearer.
+        if (words is null && cue.Takes(Frames.Who) && (s.Child(verb, "obj") ?? s.Child(verb, "iobj")) is { } hearer)
+        {
+            foreach (var child in s.Children(hearer.Index))
+            {
+                if (s[child].Relation is "acl" or "ccomp" && s.Child(child, "mark") is { Lower: "that" or "whether" or "if" })
+                {
+                    words = Words.Under(s, child);
+                }
+            }
+        }
+
         return words is null ? null : (words, "clause", -1);
     }
 
