@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Dateline.Reading.Errors;
+using SmartReader;
+
+namespace Dateline.Reading.Html;
+
+/// <summary>What a reader sees of a page: its article. Scripts are never run and nothing is fetched.</summary>
+/// <param name="Text">Paragraphs with a blank line between them.</param>
+/// <param name="Title">Headline, or null.</param>
+/// <param name="Published">Day of publication, or null.</param>
+/// <param name="Outlet">Outlet, or null.</param>
+/// <param name="Url">The page's own address, or null.</param>
+public sealed record HtmlPage(string Text, string? Title, DateOnly? Published, string? Outlet, string? Url)
+{
+    // Pages for readers stay below a hundred; the article finder takes time with the square of the depth.
+    private const int Deepest = 400;
+
+    /// <summary>Finds the article of a page; null, with a reason, when there is none.</summary>
+    public static HtmlPage? Read(string html, out ReadError? error)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        var parser = new HtmlParser();
+        using var document = parser.ParseDocument(html);
+        if (HtmlDepth.Of(document) > Deepest)
+        {
+            error = ReadingErrors.TooDeep(Deepest);
+            return null;
+        }
+
+        var metadata = PageMetadata.Of(document);
+        var article = new Reader("https://page.invalid/", document).GetArticle();
+        var text = article.Completed && article.Content is { Length: > 0 } content
+            ? HtmlText.Of(parser.ParseDocument(content).Body)
+            : "";
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            using var again = parser.ParseDocument(html);
+            text = HtmlText.Of(again.Body);
+        }
+
+        error = string.IsNullOrWhiteSpace(text) ? ReadingErrors.NoArticle() : null;
+        var title = string.IsNullOrWhiteSpace(article.Title) ? metadata.Title : article.Title.Trim();
+        return error is null ? new HtmlPage(text, title, metadata.Published, metadata.Outlet, metadata.Url) : null;
+    }
+}

@@ -1,0 +1,291 @@
+using Dateline.Core.Reports;
+
+namespace Dateline.Reading.Text;
+
+/// <summary>Reads one line from left to right as a dateline, or finds that it is none.</summary>
+internal ref struct DatelineScanner
+{
+    private const int MostPlaceWords = 6;
+
+    // Labels that stand in capitals before a dash but are no places.
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "ALERT", "ANALYSIS", "ANALYST", "BREAKING", "BREAKING NEWS", "BRIEF", "COLUMN", "COMMENT", "CORRECTED", "CORRECTION",
+        "EDITORIAL", "EXCLUSIVE", "EXPLAINED", "EXPLAINER", "FACT CHECK", "FACTBOX", "FEATURE", "FLASH", "FOCUS", "GALLERY",
+        "GRAPHIC", "INFOGRAPHIC", "INSIGHT", "INTERVIEW", "JUST IN", "LIVE", "LIVE UPDATES", "NEWS", "NEWSMAKER", "NOTE",
+        "OPINION", "PHOTOS", "PICTURES", "PODCAST", "POLL", "PREVIEW", "PROFILE", "REFILE", "REPORT", "REVIEW", "RPT", "SPECIAL REPORT",
+        "STATEMENT", "SUMMARY", "TIMELINE", "TRANSCRIPT", "UPDATE", "UPDATED", "URGENT", "VIDEO", "WATCH", "WRAPUP",
+    };
+
+    private readonly string text;
+    private readonly int start;
+    private readonly int end;
+    private int _at;
+
+    public DatelineScanner(string text, int start, int end)
+    {
+        (this.text, this.start, this.end) = (text, start, end);
+        _at = start;
+    }
+
+    public DatelinePrefix? Read()
+    {
+        var capitals = true;
+        if (Capitals() is not { } place)
+        {
+            _at = start;
+            capitals = false;
+            if (TitleCase() is not { } name)
+            {
+                return null;
+            }
+
+            place = name;
+        }
+
+        Span? date = null, credit = null;
+        var region = false;
+        while (_at < end)
+        {
+            var mark = _at;
+            SkipBlanks();
+            if (credit is null && Credit() is { } agency)
+            {
+                credit = agency;
+            }
+            else if (date is null && (Take(',') || Take('.') || _at > mark) && Date() is { } day)
+            {
+                date = day;
+            }
+            else if (!region && date is null && credit is null && Back(mark) && Take(',') && Region())
+            {
+                region = true;
+            }
+            else
+            {
+                _at = mark;
+                break;
+            }
+        }
+
+        var certain = date is not null || credit is not null;
+        if (!Close(certain) || (!capitals && !certain) || (capitals && !certain && !region && !Alone(place)))
+        {
+            return null;
+        }
+
+        return new DatelinePrefix(new Span(start, _at), place, date, credit);
+    }
+
+    // Words of capitals, joined by spaces, hyphens and slashes: 'UNITED NATIONS', 'GAZA/JERUSALEM', 'ST. PETERSBURG'.
+    private Span? Capitals()
+    {
+        var last = -1;
+        for (var words = 0; words < MostPlaceWords; words++)
+        {
+            var word = _at;
+            var letters = 0;
+            while (_at < end && (char.IsUpper(text[_at]) || (letters > 0 && text[_at] is '-' or '/' or '\'' or '\u2019' or '&' && _at + 1 < end && char.IsUpper(text[_at + 1]))))
+            {
+                letters += char.IsUpper(text[_at]) ? 1 : 0;
+                _at++;
+            }
+
+            if (letters == 0 || (_at < end && char.IsLetterOrDigit(text[_at])))
+            {
+                _at = Math.Max(last, word);
+                break;
+            }
+
+            last = _at;
+            var abbreviation = _at < end && text[_at] == '.' && _at - word <= 3;
+            if (abbreviation && _at + 2 < end && ((text[_at + 1] == ' ' && IsCapitalWord(_at + 2)) || char.IsUpper(text[_at + 1])))
+            {
+                _at += text[_at + 1] == ' ' ? 2 : 1;
+            }
+            else if (_at + 1 < end && text[_at] == ' ' && IsCapitalWord(_at + 1))
+            {
+                _at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        _at = Math.Max(last, start);
+        return last - start >= 2 ? new Span(start, last) : null;
+    }
+
+    // Up to five words of a name: 'Beirut', 'Port-au-Prince', 'Rio de Janeiro'.
+    private Span? TitleCase()
+    {
+        var last = -1;
+        for (var words = 0; words < 5 && _at < end; words++)
+        {
+            var word = _at;
+            while (_at < end && (char.IsLetter(text[_at]) || text[_at] is '-' or '/' or '\'' or '\u2019'))
+            {
+                _at++;
+            }
+
+            if (_at == word || (!char.IsUpper(text[word]) && (words == 0 || text.AsSpan(word, _at - word) is not ("de" or "of" or "el" or "al" or "do" or "da" or "la" or "del" or "and"))))
+            {
+                break;
+            }
+
+            last = _at;
+            if (_at < end && text[_at] == ' ')
+            {
+                _at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        _at = Math.Max(last, start);
+        return last - start >= 2 ? new Span(start, last) : null;
+    }
+
+    // ', Nigeria' ', Ore.' ', Democratic Republic of Congo'
+    private bool Region()
+    {
+        SkipBlanks();
+        var from = _at;
+        while (_at < end && _at - from < 40 && (char.IsLetter(text[_at]) || text[_at] is ' ' or '.' or '\'' or '\u2019' or '-')
+            && !(text[_at] is '-' or ' ' && _at + 1 < end && text[_at + 1] is '-' or '\u2013' or '\u2014' or '_' or '('))
+        {
+            _at++;
+        }
+
+        return _at > from && char.IsUpper(text[from]);
+    }
+
+    // '(Reuters)' '/TASS/' '(AP Photo/…)' is short and has letters.
+    private Span? Credit()
+    {
+        if (_at >= end || text[_at] is not ('(' or '/' or '['))
+        {
+            return null;
+        }
+
+        var close = text[_at] switch { '(' => ')', '[' => ']', _ => '/' };
+        var to = text.IndexOf(close, _at + 1, Math.Min(end - _at - 1, 50));
+        if (to < 0 || to - _at < 3 || !char.IsLetter(text[_at + 1]))
+        {
+            return null;
+        }
+
+        var credit = new Span(_at + 1, to);
+        _at = to + 1;
+        return credit;
+    }
+
+    private Span? Date()
+    {
+        SkipBlanks();
+        if (DatelineDate.Read(text.AsSpan(_at, end - _at)) is not (> 0 and var length))
+        {
+            return null;
+        }
+
+        var date = new Span(_at, _at + length);
+        _at = date.End;
+        return date;
+    }
+
+    // The dash, with white space or a quotation mark after it; an em dash may stand between words without space.
+    private bool Close(bool certain)
+    {
+        SkipBlanks();
+        if (certain && _at < end && text[_at] is ':' or '.')
+        {
+            _at++;
+            if (_at == end || text[_at] == ' ')
+            {
+                var mark = _at;
+                SkipBlanks();
+                if (_at >= end || text[_at] is not ('-' or '\u2013' or '\u2014'))
+                {
+                    _at = mark;
+                    return true;
+                }
+            }
+        }
+
+        if (_at >= end || text[_at] is not ('\u2014' or '\u2013' or '\u2015' or '-' or '_'))
+        {
+            return false;
+        }
+
+        var dash = text[_at++];
+        var dashes = 1;
+        while (_at < end && text[_at] is '-' or '_')
+        {
+            _at++;
+            dashes++;
+        }
+
+        return dash == '\u2014' || dashes > 1 || _at == end || char.IsWhiteSpace(text[_at]) || text[_at] is '"' or '\'' or '\u2018' or '\u201C';
+    }
+
+    // A place without date or agency must not be a label, and words in small letters must follow.
+    private readonly bool Alone(Span place)
+    {
+        var words = place.Of(text);
+        if (words.Length < 3 || Labels.Contains(words) || Labels.Contains(words.Split(' ')[0]))
+        {
+            return false;
+        }
+
+        var to = Math.Min(text.Length, _at + 80);
+        for (var i = _at; i < to; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsCapitalWord(int at)
+    {
+        var letters = at;
+        while (letters < end && char.IsUpper(text[letters]))
+        {
+            letters++;
+        }
+
+        return letters > at && (letters == end || !char.IsLower(text[letters]));
+    }
+
+    private bool Take(char unit)
+    {
+        if (_at >= end || text[_at] != unit)
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
+    }
+
+    private bool Back(int mark)
+    {
+        _at = mark;
+        SkipBlanks();
+        return true;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < end && text[_at] is ' ' or '\t' or '\u00A0')
+        {
+            _at++;
+        }
+    }
+}
