@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dateline.Reading.Bytes;
 
 /// <summary>A stream whose first bytes can be looked at before it is read. Leaves the stream below open.</summary>
@@ -5,7 +7,9 @@ internal sealed class PeekedStream : Stream
 {
     private const int HeadLength = 4096;
 
+    [SuppressMessage("Usage", "CA2213", Justification = "The stream below is the caller's.")]
     private readonly Stream _below;
+
     private readonly byte[] _head = new byte[HeadLength];
     private readonly int _headEnd;
     private int _at;

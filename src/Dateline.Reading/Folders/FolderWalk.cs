@@ -6,6 +6,7 @@ namespace Dateline.Reading.Folders;
 /// </summary>
 internal static class FolderWalk
 {
+    /// <summary>The files, each by the folder's path as given and the path below it.</summary>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be listed.</exception>
     public static List<string> Files(string folder)

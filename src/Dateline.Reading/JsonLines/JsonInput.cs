@@ -1,7 +1,5 @@
-using System.Text;
 using Dateline.Reading.Bytes;
 using Dateline.Reading.Errors;
-using Dateline.Reading.Text;
 
 namespace Dateline.Reading.JsonLines;
 

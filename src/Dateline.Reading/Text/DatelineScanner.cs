@@ -17,15 +17,14 @@ internal ref struct DatelineScanner
         "STATEMENT", "SUMMARY", "TIMELINE", "TRANSCRIPT", "UPDATE", "UPDATED", "URGENT", "VIDEO", "WATCH", "WRAPUP",
     };
 
-    private readonly string text;
-    private readonly int start;
-    private readonly int end;
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
     private int _at;
 
     public DatelineScanner(string text, int start, int end)
     {
-        (this.text, this.start, this.end) = (text, start, end);
-        _at = start;
+        (_text, _start, _end, _at) = (text, start, end, start);
     }
 
     public DatelinePrefix? Read()
@@ -33,7 +32,7 @@ internal ref struct DatelineScanner
         var capitals = true;
         if (Capitals() is not { } place)
         {
-            _at = start;
+            _at = _start;
             capitals = false;
             if (TitleCase() is not { } name)
             {
@@ -45,15 +44,17 @@ internal ref struct DatelineScanner
 
         Span? date = null, credit = null;
         var region = false;
-        while (_at < end)
+        while (_at < _end)
         {
             var mark = _at;
+            SkipBlanks();
+            var apart = Take(',') || Take('.') || _at > mark;
             SkipBlanks();
             if (credit is null && Credit() is { } agency)
             {
                 credit = agency;
             }
-            else if (date is null && (Take(',') || Take('.') || _at > mark) && Date() is { } day)
+            else if (date is null && apart && Date() is { } day)
             {
                 date = day;
             }
@@ -74,7 +75,7 @@ internal ref struct DatelineScanner
             return null;
         }
 
-        return new DatelinePrefix(new Span(start, _at), place, date, credit);
+        return new DatelinePrefix(new Span(_start, _at), place, date, credit);
     }
 
     // Words of capitals, joined by spaces, hyphens and slashes: 'UNITED NATIONS', 'GAZA/JERUSALEM', 'ST. PETERSBURG'.
@@ -85,25 +86,25 @@ internal ref struct DatelineScanner
         {
             var word = _at;
             var letters = 0;
-            while (_at < end && (char.IsUpper(text[_at]) || (letters > 0 && text[_at] is '-' or '/' or '\'' or '\u2019' or '&' && _at + 1 < end && char.IsUpper(text[_at + 1]))))
+            while (_at < _end && (char.IsUpper(_text[_at]) || (letters > 0 && _text[_at] is '-' or '/' or '\'' or '\u2019' or '&' && _at + 1 < _end && char.IsUpper(_text[_at + 1]))))
             {
-                letters += char.IsUpper(text[_at]) ? 1 : 0;
+                letters += char.IsUpper(_text[_at]) ? 1 : 0;
                 _at++;
             }
 
-            if (letters == 0 || (_at < end && char.IsLetterOrDigit(text[_at])))
+            if (letters == 0 || (_at < _end && char.IsLetterOrDigit(_text[_at])))
             {
                 _at = Math.Max(last, word);
                 break;
             }
 
             last = _at;
-            var abbreviation = _at < end && text[_at] == '.' && _at - word <= 3;
-            if (abbreviation && _at + 2 < end && ((text[_at + 1] == ' ' && IsCapitalWord(_at + 2)) || char.IsUpper(text[_at + 1])))
+            var abbreviation = _at < _end && _text[_at] == '.' && _at - word <= 3;
+            if (abbreviation && _at + 2 < _end && ((_text[_at + 1] == ' ' && IsCapitalWord(_at + 2)) || char.IsUpper(_text[_at + 1])))
             {
-                _at += text[_at + 1] == ' ' ? 2 : 1;
+                _at += _text[_at + 1] == ' ' ? 2 : 1;
             }
-            else if (_at + 1 < end && text[_at] == ' ' && IsCapitalWord(_at + 1))
+            else if (_at + 1 < _end && _text[_at] == ' ' && IsCapitalWord(_at + 1))
             {
                 _at++;
             }
@@ -113,29 +114,29 @@ internal ref struct DatelineScanner
             }
         }
 
-        _at = Math.Max(last, start);
-        return last - start >= 2 ? new Span(start, last) : null;
+        _at = Math.Max(last, _start);
+        return last - _start >= 2 ? new Span(_start, last) : null;
     }
 
     // Up to five words of a name: 'Beirut', 'Port-au-Prince', 'Rio de Janeiro'.
     private Span? TitleCase()
     {
         var last = -1;
-        for (var words = 0; words < 5 && _at < end; words++)
+        for (var words = 0; words < 5 && _at < _end; words++)
         {
             var word = _at;
-            while (_at < end && (char.IsLetter(text[_at]) || text[_at] is '-' or '/' or '\'' or '\u2019'))
+            while (_at < _end && (char.IsLetter(_text[_at]) || _text[_at] is '-' or '/' or '\'' or '\u2019'))
             {
                 _at++;
             }
 
-            if (_at == word || (!char.IsUpper(text[word]) && (words == 0 || text.AsSpan(word, _at - word) is not ("de" or "of" or "el" or "al" or "do" or "da" or "la" or "del" or "and"))))
+            if (_at == word || (!char.IsUpper(_text[word]) && (words == 0 || _text.AsSpan(word, _at - word) is not ("de" or "of" or "el" or "al" or "do" or "da" or "la" or "del" or "and"))))
             {
                 break;
             }
 
             last = _at;
-            if (_at < end && text[_at] == ' ')
+            if (_at < _end && _text[_at] == ' ')
             {
                 _at++;
             }
@@ -145,8 +146,8 @@ internal ref struct DatelineScanner
             }
         }
 
-        _at = Math.Max(last, start);
-        return last - start >= 2 ? new Span(start, last) : null;
+        _at = Math.Max(last, _start);
+        return last - _start >= 2 ? new Span(_start, last) : null;
     }
 
     // ', Nigeria' ', Ore.' ', Democratic Republic of Congo'
@@ -154,26 +155,26 @@ internal ref struct DatelineScanner
     {
         SkipBlanks();
         var from = _at;
-        while (_at < end && _at - from < 40 && (char.IsLetter(text[_at]) || text[_at] is ' ' or '.' or '\'' or '\u2019' or '-')
-            && !(text[_at] is '-' or ' ' && _at + 1 < end && text[_at + 1] is '-' or '\u2013' or '\u2014' or '_' or '('))
+        while (_at < _end && _at - from < 40 && (char.IsLetter(_text[_at]) || _text[_at] is ' ' or '.' or '\'' or '\u2019' or '-')
+            && !(_text[_at] is '-' or ' ' && _at + 1 < _end && _text[_at + 1] is '-' or '\u2013' or '\u2014' or '_' or '('))
         {
             _at++;
         }
 
-        return _at > from && char.IsUpper(text[from]);
+        return _at > from && char.IsUpper(_text[from]);
     }
 
-    // '(Reuters)' '/TASS/' '(AP Photo/…)' is short and has letters.
+    // '(Reuters)' '/TASS/': a name, so it begins with a capital.
     private Span? Credit()
     {
-        if (_at >= end || text[_at] is not ('(' or '/' or '['))
+        if (_at >= _end || _text[_at] is not ('(' or '/' or '['))
         {
             return null;
         }
 
-        var close = text[_at] switch { '(' => ')', '[' => ']', _ => '/' };
-        var to = text.IndexOf(close, _at + 1, Math.Min(end - _at - 1, 50));
-        if (to < 0 || to - _at < 3 || !char.IsLetter(text[_at + 1]))
+        var close = _text[_at] switch { '(' => ')', '[' => ']', _ => '/' };
+        var to = _text.IndexOf(close, _at + 1, Math.Min(_end - _at - 1, 50));
+        if (to < 0 || to - _at < 3 || !char.IsUpper(_text[_at + 1]))
         {
             return null;
         }
@@ -186,7 +187,7 @@ internal ref struct DatelineScanner
     private Span? Date()
     {
         SkipBlanks();
-        if (DatelineDate.Read(text.AsSpan(_at, end - _at)) is not (> 0 and var length))
+        if (DatelineDate.Read(_text.AsSpan(_at, _end - _at)) is not (> 0 and var length))
         {
             return null;
         }
@@ -200,14 +201,14 @@ internal ref struct DatelineScanner
     private bool Close(bool certain)
     {
         SkipBlanks();
-        if (certain && _at < end && text[_at] is ':' or '.')
+        if (certain && _at < _end && _text[_at] is ':' or '.')
         {
             _at++;
-            if (_at == end || text[_at] == ' ')
+            if (_at == _end || _text[_at] == ' ')
             {
                 var mark = _at;
                 SkipBlanks();
-                if (_at >= end || text[_at] is not ('-' or '\u2013' or '\u2014'))
+                if (_at >= _end || _text[_at] is not ('-' or '\u2013' or '\u2014'))
                 {
                     _at = mark;
                     return true;
@@ -215,35 +216,35 @@ internal ref struct DatelineScanner
             }
         }
 
-        if (_at >= end || text[_at] is not ('\u2014' or '\u2013' or '\u2015' or '-' or '_'))
+        if (_at >= _end || _text[_at] is not ('\u2014' or '\u2013' or '\u2015' or '-' or '_'))
         {
             return false;
         }
 
-        var dash = text[_at++];
+        var dash = _text[_at++];
         var dashes = 1;
-        while (_at < end && text[_at] is '-' or '_')
+        while (_at < _end && _text[_at] is '-' or '_')
         {
             _at++;
             dashes++;
         }
 
-        return dash == '\u2014' || dashes > 1 || _at == end || char.IsWhiteSpace(text[_at]) || text[_at] is '"' or '\'' or '\u2018' or '\u201C';
+        return dash == '\u2014' || dashes > 1 || _at == _end || char.IsWhiteSpace(_text[_at]) || _text[_at] is '"' or '\'' or '\u2018' or '\u201C';
     }
 
     // A place without date or agency must not be a label, and words in small letters must follow.
     private readonly bool Alone(Span place)
     {
-        var words = place.Of(text);
+        var words = place.Of(_text);
         if (words.Length < 3 || Labels.Contains(words) || Labels.Contains(words.Split(' ')[0]))
         {
             return false;
         }
 
-        var to = Math.Min(text.Length, _at + 80);
+        var to = Math.Min(_text.Length, _at + 80);
         for (var i = _at; i < to; i++)
         {
-            if (char.IsLower(text[i]))
+            if (char.IsLower(_text[i]))
             {
                 return true;
             }
@@ -255,17 +256,17 @@ internal ref struct DatelineScanner
     private readonly bool IsCapitalWord(int at)
     {
         var letters = at;
-        while (letters < end && char.IsUpper(text[letters]))
+        while (letters < _end && char.IsUpper(_text[letters]))
         {
             letters++;
         }
 
-        return letters > at && (letters == end || !char.IsLower(text[letters]));
+        return letters > at && (letters == _end || !char.IsLower(_text[letters]));
     }
 
     private bool Take(char unit)
     {
-        if (_at >= end || text[_at] != unit)
+        if (_at >= _end || _text[_at] != unit)
         {
             return false;
         }
@@ -283,7 +284,7 @@ internal ref struct DatelineScanner
 
     private void SkipBlanks()
     {
-        while (_at < end && text[_at] is ' ' or '\t' or '\u00A0')
+        while (_at < _end && _text[_at] is ' ' or '\t' or '\u00A0')
         {
             _at++;
         }
