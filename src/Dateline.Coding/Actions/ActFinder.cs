@@ -1,0 +1,89 @@
+using Dateline.Coding.Actions.Frames;
+using Dateline.Coding.Actions.Modes;
+using Dateline.Coding.Actions.Ontology;
+using Dateline.Coding.Actions.Trees;
+using Dateline.Core.Language;
+using Dateline.Core.Ontology;
+using Dateline.Core.Reports;
+
+namespace Dateline.Coding.Actions;
+
+/// <summary>
+/// Finds the acts of political meaning in a report by the frames of data/frames and the trees. It says what is done, by which
+/// words and to whom; whether it happened, who says so, where and when is read elsewhere. Immutable and safe for many threads.
+/// </summary>
+public sealed class ActFinder
+{
+    private readonly FrameTable _verbs;
+    private readonly FrameTable _nouns;
+    private readonly FrameTable _adjectives;
+    private readonly SupportVerbs _support;
+    private readonly Lexicon _lexicon;
+    private readonly ModeReader _modes;
+    private readonly ContextReader _contexts;
+
+    private ActFinder(string dataFolder)
+    {
+        Codebook = Codebook.Load(dataFolder);
+        var folder = Path.Combine(dataFolder, "frames");
+        var classes = NounClasses.Load(Path.Combine(folder, "noun-classes.tsv"));
+        _verbs = FrameTable.Load(Path.Combine(folder, "verbs.tsv"), "verb", classes, Codebook);
+        _nouns = FrameTable.Load(Path.Combine(folder, "nouns.tsv"), "noun", classes, Codebook);
+        _adjectives = FrameTable.Load(Path.Combine(folder, "adjectives.tsv"), "adjective", classes, Codebook);
+        _support = SupportVerbs.Load(Path.Combine(folder, "light-verbs.tsv"));
+        _lexicon = new Lexicon(classes, _verbs, _nouns);
+        _modes = ModeReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
+        _contexts = ContextReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
+    }
+
+    /// <summary>The categories, modes and contexts.</summary>
+    public Codebook Codebook { get; }
+
+    /// <summary>Number of frames: verbs, nouns, adjectives; one for each word of each row.</summary>
+    public (int Verbs, int Nouns, int Adjectives) FrameCounts => (_verbs.Count, _nouns.Count, _adjectives.Count);
+
+    /// <summary>Reads the tables below <paramref name="dataFolder"/> (the root of data/).</summary>
+    /// <exception cref="Tables.TableException">A table is wrong; the message names the file and the line.</exception>
+    public static ActFinder Load(string dataFolder) => new(dataFolder);
+
+    /// <summary>Every act of the report in order of the text.</summary>
+    public IReadOnlyList<Act> Find(AnalysedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var acts = new List<Act>();
+        foreach (var sentence in report.Sentences)
+        {
+            acts.AddRange(Find(report, sentence));
+        }
+
+        return acts;
+    }
+
+    /// <summary>The acts of one sentence in order of the text.</summary>
+    public IReadOnlyList<Act> Find(AnalysedReport report, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(sentence);
+        var words = new Words(TreeMender.Mend(sentence), report.Names, _lexicon);
+        return new SentenceActs(words, _lexicon, _verbs, _nouns, _adjectives, _support, _modes, _contexts).Find();
+    }
+
+    /// <summary>
+    /// The category of the act between two given participants of a sentence, or null when no act is found in it: the task of
+    /// data sets that give source and target.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="source">Words of the one who acts.</param>
+    /// <param name="target">Words of the one acted upon.</param>
+    public EventType? TypeFor(AnalysedReport report, int sentence, Span source, Span target) =>
+        ActFor(report, sentence, source, target)?.Type;
+
+    /// <summary>The act that fits two given participants best, or null.</summary>
+    public Act? ActFor(AnalysedReport report, int sentence, Span source, Span target)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var read = report.Sentences[sentence];
+        return DyadMatch.Best(read, Find(report, read), source, target);
+    }
+}

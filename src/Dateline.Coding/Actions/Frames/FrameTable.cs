@@ -1,0 +1,88 @@
+using Dateline.Coding.Actions.Ontology;
+using Dateline.Coding.Tables;
+
+namespace Dateline.Coding.Actions.Frames;
+
+/// <summary>The frames of one part of speech, by the head word, those that ask most first.</summary>
+internal sealed class FrameTable
+{
+    private readonly Dictionary<string, Frame[]> _frames;
+
+    private FrameTable(Dictionary<string, Frame[]> frames, int count) => (_frames, Count) = (frames, count);
+
+    /// <summary>Number of frames: one for each word of each row.</summary>
+    public int Count { get; }
+
+    /// <summary>All head words with their frames.</summary>
+    public IEnumerable<KeyValuePair<string, Frame[]>> All => _frames;
+
+    /// <summary>The frames of a head word, best first; empty when there are none.</summary>
+    public Frame[] Of(string word) => _frames.TryGetValue(word, out var frames) ? frames : [];
+
+    /// <summary>Reads a table; <paramref name="kind"/> is its first column: verb, noun or adjective.</summary>
+    /// <exception cref="TableException">A row names a slot, class, type, mode or context that is not there.</exception>
+    public static FrameTable Load(string path, string kind, NounClasses classes, Codebook codebook)
+    {
+        var frames = new Dictionary<string, List<Frame>>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var row in Table.Read(path, kind, "if", "act", "contexts", "roles").Rows)
+        {
+            var frame = Read(row, kind, classes, codebook);
+            foreach (var entry in row.List(kind))
+            {
+                count++;
+                foreach (var words in Phrase.Forms(entry))
+                {
+                    var head = kind switch { "verb" => 0, "noun" => Phrase.HeadOf(words), _ => words.Length - 1 };
+                    if (!frames.TryGetValue(words[head], out var list))
+                    {
+                        frames[words[head]] = list = [];
+                    }
+
+                    list.Add(frame with { Words = words, Head = head, Rule = $"{kind}:{entry}" });
+                }
+            }
+        }
+
+        return new FrameTable(
+            frames.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(frame => frame.Specificity).ToArray(), StringComparer.Ordinal),
+            count);
+    }
+
+    private static Frame Read(Table.Row row, string kind, NounClasses classes, Codebook codebook)
+    {
+        var conditions = (row["if"] ?? string.Empty).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => Condition.Parse(text, classes, row.Error)).ToArray();
+        var act = row["act"];
+        var colon = act?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        var mode = colon < 0 ? null : act![(colon + 1)..];
+        var type = act is null ? (Core.Ontology.EventType?)null : codebook.FindType(colon < 0 ? act : act[..colon]) ?? throw row.Error($"there is no event type '{act}'");
+        if (mode is not null and not "by-content" && !codebook.HasMode(type!.Value, mode))
+        {
+            throw row.Error($"{type} has no mode '{mode}'");
+        }
+
+        var contexts = row.List("contexts");
+        foreach (var context in contexts)
+        {
+            if (!codebook.HasContext(context))
+            {
+                throw row.Error($"there is no context '{context}'");
+            }
+        }
+
+        return new Frame
+        {
+            Words = [],
+            Head = 0,
+            Conditions = conditions,
+            Type = type,
+            Mode = mode == "by-content" ? null : mode,
+            ModeByContent = mode == "by-content",
+            Contexts = contexts,
+            Roles = RolePattern.Parse(row["roles"] ?? (kind == "noun" ? "doer > on,against,of,place" : "subj > obj"), row.Error),
+            Needs = row["needs"] switch { null or "args" => Needs.Arguments, "verb" => Needs.Verb, "any" => Needs.Nothing, var other => throw row.Error($"'{other}' in column 'needs'") },
+            Rule = string.Empty,
+        };
+    }
+}

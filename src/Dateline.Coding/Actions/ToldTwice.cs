@@ -1,0 +1,74 @@
+using Dateline.Coding.Actions.Trees;
+using Dateline.Core.Language;
+
+namespace Dateline.Coding.Actions;
+
+/// <summary>
+/// Joins acts that one clause tells twice: 'an attack hit a vessel', 'killed five in a raid', 'arrived for a visit' are one
+/// act each. The verb stays the trigger, because it carries the tense.
+/// </summary>
+internal static class ToldTwice
+{
+    /// <summary>Joins nouns into the verbs that they depend on.</summary>
+    public static void Merge(SortedDictionary<int, Found> acts, Sentence sentence, Clauses clauses, Words words)
+    {
+        foreach (var noun in acts.Values.Where(act => act.Trigger == act.Predication.Trigger && act.Predication.IsNoun).ToList())
+        {
+            var verb = VerbOf(noun, acts, sentence, clauses, words);
+            if (verb is null)
+            {
+                continue;
+            }
+
+            acts.Remove(noun.Trigger);
+            verb.Predicate.UnionWith(noun.Predicate);
+            verb.Actors.Remove(noun.Trigger);
+            verb.Recipients.Remove(noun.Trigger);
+            if (verb.Actors.Count == 0 || verb.Frame.Roles.Reciprocal)
+            {
+                AddNew(verb.Actors, noun.Actors);
+            }
+
+            if (verb.Recipients.Count == 0 && !verb.Frame.Roles.Reciprocal)
+            {
+                AddNew(verb.Recipients, noun.Recipients);
+                verb.Recipients.RemoveAll(verb.Actors.Contains);
+            }
+
+            verb.Rule += "+" + noun.Rule;
+        }
+    }
+
+    private static Found? VerbOf(Found noun, SortedDictionary<int, Found> acts, Sentence sentence, Clauses clauses, Words words)
+    {
+        var t = sentence[noun.Trigger];
+        for (var steps = 0; t.Relation == "conj" && t.Head >= 0 && steps < 6; steps++)
+        {
+            t = sentence[t.Head];
+        }
+
+        if (t.Head < 0 || !acts.TryGetValue(t.Head, out var verb) || verb.Type != noun.Type || verb == noun || (verb.Predication.IsNoun && verb.Trigger == verb.Predication.Trigger))
+        {
+            return null;
+        }
+
+        return t.Relation switch
+        {
+            "nsubj" or "csubj" => verb,
+            "obj" => verb,
+            "obl" when words.Preposition(t.Index) is "in" or "during" or "by" or "with" or "for" or "through" => verb,
+            _ => null,
+        };
+    }
+
+    private static void AddNew(List<int> list, List<int> more)
+    {
+        foreach (var head in more)
+        {
+            if (!list.Contains(head))
+            {
+                list.Add(head);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using Dateline.Core.Language;
+
+namespace Dateline.Coding.Actions.Trees;
+
+/// <summary>A sentence with what the finder asks of its words: which are names, which can act. Immutable.</summary>
+internal sealed class Words
+{
+    private readonly NameKind?[] _names;
+    private readonly Lexicon _lexicon;
+
+    /// <summary>Prepares a sentence; <paramref name="names"/> are those of the whole report.</summary>
+    public Words(Sentence sentence, IReadOnlyList<NameMention> names, Lexicon lexicon)
+    {
+        (Sentence, _lexicon) = (sentence, lexicon);
+        _names = new NameKind?[sentence.Tokens.Count];
+        foreach (var name in names)
+        {
+            for (var i = name.First; name.Sentence == sentence.Index && i <= name.Last && i < _names.Length; i++)
+            {
+                _names[i] = name.Kind;
+            }
+        }
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>What the token is part of the name of, or null.</summary>
+    public NameKind? Name(int token) => _names[token];
+
+    /// <summary>The key of a token in lexicons: its lemma, or the singular of a lemma left in the plural.</summary>
+    public bool Is(int token, IReadOnlySet<string> words)
+    {
+        var lemma = Sentence[token].LemmaLower;
+        return words.Contains(lemma) || (lemma.EndsWith('s') && words.Contains(lemma[..^1]));
+    }
+
+    /// <summary>Whether the token is a pronoun that stands for somebody.</summary>
+    public bool IsPerson(int token) =>
+        Sentence[token].Upos == Upos.Pron && _lexicon.Pronouns.Contains(Sentence[token].Lower);
+
+    /// <summary>Whether the token names or denotes somebody who can act.</summary>
+    public bool CanAct(int token)
+    {
+        var t = Sentence[token];
+        if (t.Upos == Upos.Pron)
+        {
+            return IsPerson(token);
+        }
+
+        if (IsTime(token))
+        {
+            return false;
+        }
+
+        return _names[token] is not null and not NameKind.Other || Is(token, _lexicon.Actors);
+    }
+
+    /// <summary>Whether the token denotes a time ('Friday', 'year').</summary>
+    public bool IsTime(int token) => Is(token, _lexicon.Times);
+
+    /// <summary>Whether the token can be a participant only through somebody behind it ('decision', 'attack').</summary>
+    public bool IsAbstract(int token) =>
+        _names[token] is null && (Is(token, _lexicon.Abstract) || (Sentence[token].Upos == Upos.Noun && _lexicon.TypesOf(Sentence[token].LemmaLower) != 0));
+
+    /// <summary>Whether the word counts or measures what follows it with 'of' ('dozens of protesters').</summary>
+    public bool IsMeasure(int token) => Sentence[token].Upos is Upos.Num or Upos.Det or Upos.Pron || Is(token, _lexicon.Measures);
+
+    /// <summary>The preposition of a phrase, in lower case; the last word of 'out of'. Null when it has none.</summary>
+    public string? Preposition(int head)
+    {
+        string? found = null;
+        foreach (var child in Sentence.Children(head))
+        {
+            var t = Sentence[child];
+            if (child < head && t.Relation is "case" or "mark" && t.Upos is Upos.Adp or Upos.Sconj or Upos.Part or Upos.Adv && t.Lower is not ("'s" or "’s" or "'" or "’"))
+            {
+                if (found is null || found is "out" or "up" or "away" or "back" or "off")
+                {
+                    found = t.Lower;
+                }
+
+                foreach (var part in Sentence.Children(child, "fixed"))
+                {
+                    if (part.Lower == "of" && found == "out")
+                    {
+                        found = "of";
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The head with every noun joined to it by 'and' or a comma.</summary>
+    public void AddJoined(int head, List<int> into)
+    {
+        if (into.Contains(head))
+        {
+            return;
+        }
+
+        into.Add(head);
+        foreach (var child in Sentence.Children(head))
+        {
+            var t = Sentence[child];
+            if (t.Relation == "conj" && t.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.X)
+            {
+                AddJoined(child, into);
+            }
+        }
+    }
+
+    /// <summary>Whether the words of a multi-word entry stand around <paramref name="token"/>, the word at <paramref name="at"/> of them.</summary>
+    public bool Stands(int token, string[] words, int at)
+    {
+        var first = token - at;
+        if (first < 0 || first + words.Length > Sentence.Tokens.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!Same(first + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the token is a form of the word.</summary>
+    public bool Same(int token, string word)
+    {
+        var t = Sentence[token];
+        return t.LemmaLower == word || t.Lower == word || (t.LemmaLower.Length == word.Length + 1 && t.LemmaLower[^1] == 's' && t.LemmaLower.StartsWith(word, StringComparison.Ordinal));
+    }
+}
