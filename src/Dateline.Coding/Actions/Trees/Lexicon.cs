@@ -6,6 +6,7 @@ namespace Dateline.Coding.Actions.Trees;
 internal sealed class Lexicon
 {
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _eventNouns;
 
     /// <summary>Prepares the lists from the tables.</summary>
     public Lexicon(NounClasses classes, FrameTable verbs, FrameTable nouns)
@@ -17,6 +18,7 @@ internal sealed class Lexicon
         Pronouns = classes.Need("pronoun");
         Sport = classes.Need("sport");
         SubjectControl = classes.Need("subject-control");
+        _eventNouns = new HashSet<string>(nouns.All.Where(pair => pair.Value.Any(frame => frame.Type is not null)).Select(pair => pair.Key), StringComparer.Ordinal);
         AddTypes(verbs);
         AddTypes(nouns);
     }
@@ -45,6 +47,9 @@ internal sealed class Lexicon
     /// <summary>Bits of the event types of which the word may be a trigger; 0 for none.</summary>
     public int TypesOf(string lemma) =>
         _types.TryGetValue(lemma, out var types) || (lemma.EndsWith('s') && _types.TryGetValue(lemma[..^1], out types)) ? types : 0;
+
+    /// <summary>Whether the noun may say an act.</summary>
+    public bool IsEvent(string lemma) => _eventNouns.Contains(lemma) || (lemma.EndsWith('s') && _eventNouns.Contains(lemma[..^1]));
 
     private void AddTypes(FrameTable frames)
     {

@@ -61,7 +61,7 @@ internal sealed class Words
 
     /// <summary>Whether the token can be a participant only through somebody behind it ('decision', 'attack').</summary>
     public bool IsAbstract(int token) =>
-        _names[token] is null && (Is(token, _lexicon.Abstract) || (Sentence[token].Upos == Upos.Noun && _lexicon.TypesOf(Sentence[token].LemmaLower) != 0));
+        _names[token] is null && (Is(token, _lexicon.Abstract) || (Sentence[token].Upos == Upos.Noun && _lexicon.IsEvent(Sentence[token].LemmaLower)));
 
     /// <summary>Whether the word counts or measures what follows it with 'of' ('dozens of protesters').</summary>
     public bool IsMeasure(int token) => Sentence[token].Upos is Upos.Num or Upos.Det or Upos.Pron || Is(token, _lexicon.Measures);
