@@ -13,7 +13,7 @@ namespace Dateline.Record;
 public sealed record RunInfo(string Version, string Model, string Data, string Options = "")
 {
     /// <summary>Identity of the run: a hash of its values, 16 hexadecimal digits.</summary>
-    public string Id { get; } = Convert.ToHexStringLower(
+    public string Id => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Version, Model, Data, Options))).AsSpan(0, 8));
 }
 

@@ -8,7 +8,7 @@ using Dateline.Core.Reports;
 namespace Dateline.Record.Exports;
 
 /// <summary>
-/// Writes the JSON Lines shape that 'code' and 'export native' give (docs/formats.md): fields in one order, offsets in
+/// Writes the JSON Lines shape that 'code' and 'export native' give: fields in one order, offsets in
 /// Unicode code points, days as 2024-08-23, numbers as they are, letters unescaped. One object, no line end.
 /// Safe for use by several threads.
 /// </summary>

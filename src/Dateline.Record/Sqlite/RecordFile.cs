@@ -4,10 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Dateline.Record.Sqlite;
 
 /// <summary>Opens connections to a record's file.</summary>
-internal sealed class RecordFile(string path, bool mayWrite)
+internal sealed class RecordFile(string path, bool mayWrite, int secondsToWait)
 {
-    private const int SecondsToWait = 5;
-
     public string Path { get; } = path;
 
     /// <summary>A connection that writes when the record was opened for writing, else one that reads.</summary>
@@ -44,7 +42,7 @@ internal sealed class RecordFile(string path, bool mayWrite)
             Mode = mode,
             Pooling = false,
             ForeignKeys = true,
-            DefaultTimeout = SecondsToWait,
+            DefaultTimeout = secondsToWait,
         }.ToString());
         try
         {

@@ -19,9 +19,10 @@ public sealed class SqliteRecord : IRecord
     private readonly HashSet<string> _knownRuns = new(StringComparer.Ordinal);
     private ReportWriter? _writer;
 
-    private SqliteRecord(string path, bool mayWrite, TimeProvider? clock)
+    /// <summary>Opens a record; waits so many seconds for another program that writes.</summary>
+    internal SqliteRecord(string path, bool mayWrite, TimeProvider? clock, int secondsToWait = 5)
     {
-        _file = new RecordFile(path, mayWrite);
+        _file = new RecordFile(path, mayWrite, secondsToWait);
         _connection = _file.Open();
         _clock = clock;
     }
