@@ -53,14 +53,14 @@ public sealed class ActTime
         var nearest = int.MaxValue;
         foreach (var time in here)
         {
-            if (_attachment.Distance(tree, trigger, time.Head, status) is { } distance && distance < nearest && TimeBounds.Of(tree, time, here, reference, status) is not null)
+            if (_attachment.Distance(tree, trigger, time.Head, status) is { } distance && distance < nearest && TimeBounds.Of(analysed.Report.Text, tree, time, here, reference, status) is not null)
             {
                 (best, nearest) = (time, distance);
             }
         }
 
         return best is not null
-            ? TimeBounds.Of(tree, best, here, reference, status)
+            ? TimeBounds.Of(analysed.Report.Text, tree, best, here, reference, status)
             : ByPublication(tree, trigger, status, reference, basis);
     }
 

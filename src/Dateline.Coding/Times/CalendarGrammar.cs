@@ -27,6 +27,14 @@ internal sealed class CalendarGrammar(YearWords years)
             return DayFirst(words, i + 1) is { } date ? date with { Start = at } : LoneOrdinal(words, at);
         }
 
+        // 'the week of 4 March'
+        if (words.Are(i, "the", "week", "of"))
+        {
+            return Day(words, words[i + 3].Lower == "the" ? i + 4 : i + 3) is { Expression: CalendarDate { Day: not null } week } match
+                ? match with { Start = at, Expression = week with { WeekOf = true } }
+                : null;
+        }
+
         return Day(words, i) ?? Month(words, i) ?? Year(words, i);
     }
 
@@ -89,10 +97,11 @@ internal sealed class CalendarGrammar(YearWords years)
             return null;
         }
 
-        int? last = null;
-        if (words[i].Lower is "-" or "/" && TryDayNumber(words, i + 1, out var lastDay, out var j) && lastDay > day)
+ // 'the 5th of this month'
+        if (words[i].Lower == "of" && words[words[i + 1].Lower == "the" ? i + 2 : i + 1].Meaning.Shift is { } months)
         {
-            (last, i) = (lastDay, j);
+            var unit = words[i + 1].Lower == "the" ? i + 3 : i + 2;
+            return words[unit].Lower == "month" ? new TimeMatch(at, unit + 1, new CalendarDate(null, null, day, months)) : null;
         }
 
         i = words[i].Lower == "of" || (words[i].Lower == "-" && words[i].Glued) ? i + 1 : i;
@@ -103,7 +112,7 @@ internal sealed class CalendarGrammar(YearWords years)
 
         i++;
         i = words[i].Lower == "." && words[i].Glued && words[i - 1].Lower.Length <= 4 && (words[i + 1].Number is not null || !words[i + 1].Capital) ? i + 1 : i;
-        return WithYear(words, at, i, month, day, last);
+        return WithYear(words, at, i, month, day);
     }
 
     private TimeMatch? MonthFirst(TimeWords words, int at)
@@ -122,18 +131,13 @@ internal sealed class CalendarGrammar(YearWords years)
             return null;
         }
 
-        int? last = null;
-        if (words[j].Lower == "-" && TryDayNumber(words, j + 1, out var lastDay, out var k) && lastDay > day)
-        {
-            (last, j) = (lastDay, k);
-        }
-
-        return WithYear(words, at, j, month, day, last);
+        return WithYear(words, at, j, month, day);
     }
 
-    private static TimeMatch WithYear(TimeWords words, int start, int at, int month, int day, int? last)
+    private static TimeMatch WithYear(TimeWords words, int start, int at, int month, int day)
     {
         int? year = null, shift = null;
+        var anchor = Anchor.Reference;
         var i = at;
         var comma = words[i].Lower is "," or "of" ? i + 1 : i;
         if (YearWords.IsYearOfDate(words, comma))
@@ -144,30 +148,37 @@ internal sealed class CalendarGrammar(YearWords years)
         {
             (year, i) = (TwoFigures((int)words[i + 1].Number!.Value), i + 2);
         }
-        else if (TryYearShift(words, comma, out var said, out var after) || TryYearShift(words, i, out said, out after))
+        else if (TryYearShift(words, comma, out var said, out var from, out var after) || TryYearShift(words, i, out said, out from, out after))
         {
-            (shift, i) = (said, after);
+            (shift, anchor, i) = (said, from, after);
         }
 
         // A day that the month does not have is a misprint or no date: keep the month.
         var days = month == 2 && year is null ? 29 : DateTime.DaysInMonth(year ?? 2000, month);
         if (day > days)
         {
-            return new TimeMatch(start, i, new CalendarDate(year, month, null) { YearShift = shift });
+            return new TimeMatch(start, i, new CalendarDate(year, month, null) { YearShift = shift, YearAnchor = anchor });
         }
 
         var era = Era(words, ref i);
-        return new TimeMatch(start, i, new CalendarDate(year, month, day) { LastDay = last <= days ? last : null, YearShift = shift, BeforeChrist = era });
+        return new TimeMatch(start, i, new CalendarDate(year, month, day) { YearShift = shift, YearAnchor = anchor, BeforeChrist = era });
     }
 
     /// <summary>'last year', 'of this year', 'that same year' after a month or day.</summary>
-    private static bool TryYearShift(TimeWords words, int at, out int shift, out int end)
+    private static bool TryYearShift(TimeWords words, int at, out int shift, out Anchor anchor, out int end)
     {
-        (shift, end) = (0, at);
+        (shift, anchor, end) = (0, Anchor.Reference, at);
         var i = words[at].Lower == "of" ? at + 1 : at;
         if (words[i].Meaning.Shift is { } said && words[i + 1].Lower == "year")
         {
             (shift, end) = (said, i + 2);
+            return true;
+        }
+
+        i = words[i].Lower == "the" ? i + 1 : i;
+        if (words[i].Meaning.Narrative is { } told && (words[i + 1].Lower == "year" || (words[i + 1].Meaning.Narrative == 0 && words[i + 2].Lower == "year")))
+        {
+            (shift, anchor, end) = (told, Anchor.Narrative, words[i + 1].Lower == "year" ? i + 2 : i + 3);
             return true;
         }
 
@@ -177,6 +188,7 @@ internal sealed class CalendarGrammar(YearWords years)
     private TimeMatch? Month(TimeWords words, int at)
     {
         int? shift = null;
+        var anchor = Anchor.Reference;
         var i = at;
         if (words[i].Meaning.Shift is { } said)
         {
@@ -185,6 +197,10 @@ internal sealed class CalendarGrammar(YearWords years)
             {
                 (shift, i) = (more, i + 1);
             }
+        }
+        else if (words[at].Lower is "the" && words[at + 1].Meaning.Narrative is -1 or 1)
+        {
+            (shift, anchor, i) = (words[at + 1].Meaning.Narrative, Anchor.Narrative, at + 2);
         }
 
         if (MonthAt(words, i, certain: false) is not { } month)
@@ -207,9 +223,9 @@ internal sealed class CalendarGrammar(YearWords years)
             return new TimeMatch(at, i + 2, new CalendarDate(TwoFigures((int)words[i + 1].Number!.Value), month, null));
         }
 
-        return TryYearShift(words, i, out var yearShift, out var after)
-            ? new TimeMatch(at, after, new CalendarDate(null, month, null) { YearShift = yearShift })
-            : new TimeMatch(at, i, new CalendarDate(null, month, null, shift));
+        return TryYearShift(words, i, out var yearShift, out var from, out var after)
+            ? new TimeMatch(at, after, new CalendarDate(null, month, null) { YearShift = yearShift, YearAnchor = from })
+            : new TimeMatch(at, i, new CalendarDate(null, month, null, shift) { YearAnchor = anchor });
     }
 
     private TimeMatch? Year(TimeWords words, int at)

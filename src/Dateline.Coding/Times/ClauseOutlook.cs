@@ -32,6 +32,12 @@ internal static class ClauseOutlook
                 return Outlook.Future;
             }
 
+            // 'according to a statement on Monday': what is quoted may look ahead, the statement does not.
+            if (sentence.Child(at, "case")?.Lower == "according")
+            {
+                return Outlook.Past;
+            }
+
             if (HasAhead(sentence, at, token))
             {
                 return Outlook.Future;

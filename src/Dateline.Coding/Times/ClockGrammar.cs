@@ -34,9 +34,15 @@ internal sealed class ClockGrammar(TimeLexicon lexicon)
         end = i;
         var zone = words[i].Lower is "(" or "," ? i + 1 : i;
         if (lexicon.Zones.TryMatch(words, zone, out var offset, out var after) && IsZone(words, zone, after)
-            && (zone == i || words[after].Lower == ")" || words[i].Lower == ","))
+            && (zone == i || words[after].Lower is ")" or "+" or "-" || words[i].Lower == ","))
         {
             value += value.EndsWith('Z') ? string.Empty : offset;
+            if (words[after].Lower is "+" or "-" && words[after + 1].IsFigure(0, 14) && offset == "Z")
+            {
+                value = value.TrimEnd('Z') + words[after].Lower + ((int)words[after + 1].Number!.Value).ToString("00", CultureInfo.InvariantCulture) + ":00";
+                after += 2;
+            }
+
             end = zone > i && words[i].Lower == "(" && words[after].Lower == ")" ? after + 1 : after;
         }
 

@@ -25,8 +25,7 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
             i++;
         }
 
-        i = lexicon.Approximators.TryMatch(words, i, out _, out var blurred) && blurred > i ? blurred : i;
-        i = words[i].Lower == "the" ? i + 1 : i;
+        i = lexicon.Approximators.TryMatch(words, i, out _, out var blurred) && words[blurred].Lower != "the" ? blurred : i;
         var direction = 0;
         var fromNarrative = false;
         var directed = words[i].Meaning;
@@ -68,6 +67,11 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
             i++;
         }
 
+        if (words[i].Lower == "nights")
+        {
+            return Distant(words, at, i + 1, amount, TimeUnit.Day) ?? new TimeMatch(at, i + 1, new Length(amount, TimeUnit.Day, direction));
+        }
+
         if (words[i].Meaning.Unit is not { } unit || (unit == TimeUnit.Second && !words[i].Meaning.Plural) || unit == TimeUnit.Season)
         {
             return null;
@@ -75,6 +79,12 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
 
         var single = !words[i].Meaning.Plural && words[end - 1].Lower is "a" or "an" && words[i].Lower is not ("min" or "sec");
         if (!words[i].Meaning.Plural && !hyphen && !single && amount is not (1 or 0.5) && words[i].Lower.Length > 3)
+        {
+            return null;
+        }
+
+        // 'three quarters of the votes' is a fraction.
+        if (unit == TimeUnit.Quarter && words[i + 1].Lower == "of")
         {
             return null;
         }
@@ -128,7 +138,7 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
             return hyphen == i + 2 && words[hyphen].Lower == "long" ? new TimeMatch(at, hyphen + 1, new Length(1, unit, 0)) : null;
         }
 
-        if (unit is TimeUnit.Weekend || words[i].Lower.Length <= 4)
+        if (unit is TimeUnit.Weekend || words[i].Lower is "secs" or "mins" or "hrs" or "wks" or "yrs")
         {
             return null;
         }

@@ -47,9 +47,9 @@ internal static class NumberPhrase
             end = second;
         }
 
-        if (words.Are(end, "and", "a", "half"))
+        if (words.Are(end, "and", "a", "half") || words.Are(end, "and", "half"))
         {
-            (amount, end) = (amount + 0.5, end + 3);
+            (amount, end) = (amount + 0.5, words[end + 1].Lower == "a" ? end + 3 : end + 2);
         }
         else if (words[end].Lower is "-" && words[end + 1].Meaning.Unit is null && words[end + 1].Lower is "plus")
         {
@@ -112,6 +112,7 @@ internal static class NumberPhrase
             case "few" or "number" or "handful" or "good" when words[at + 1].Lower == "few" || words[at + 2].Lower is "of" or "many":
                 amount = null;
                 end = words[at + 1].Lower == "few" ? at + 2 : at + 3;
+                end = words[end].Lower is "hundred" or "thousand" or "dozen" ? end + 1 : end;
                 break;
             case "couple":
                 amount = 2;

@@ -26,6 +26,24 @@ internal static class RelativeGrammar
             }
         }
 
+        // 'the week after next', 'the year before last'
+        if (determined && words[i].Meaning.Unit is { } far && ((words[i + 1].Lower == "after" && words[i + 2].Lower == "next") || (words[i + 1].Lower == "before" && words[i + 2].Lower == "last")))
+        {
+            return new TimeMatch(at, i + 3, new ShiftedUnit(far, words[i + 2].Lower == "next" ? 2 : -2, Anchor.Reference));
+        }
+
+        if (words[i].Lower == "year" && words[i + 1].Lower is "-" or "end" && words[words[i + 1].Lower == "end" ? i + 1 : i + 2].Lower == "end")
+        {
+            return new TimeMatch(at, words[i + 1].Lower == "end" ? i + 2 : i + 3, new ShiftedUnit(TimeUnit.Year, 0, Anchor.Reference) { Edge = Edge.End });
+        }
+
+        // 'the biggest protest of the year', 'for the week'
+        if (words[at].Lower == "the" && words[at - 1].Lower is "of" or "for" or "in" or "during" && words[i].Meaning.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week
+            && !words[i].Meaning.Plural && EndsPhrase(words, i + 1))
+        {
+            return new TimeMatch(at, i + 1, new ShiftedUnit(words[i].Meaning.Unit!.Value, 0, Anchor.Reference) { Definite = true });
+        }
+
         if (determined && words[i].Meaning.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !words[i].Meaning.Plural
             && words[i + 1].Lower is "before" or "after" && EndsPhrase(words, i + 2))
         {
@@ -68,7 +86,7 @@ internal static class RelativeGrammar
             // 'that same day', 'the very same week'
             i = words[i].Lower is "same" or "very" ? i + 1 : i;
         }
-        else if (afterEdge && determined)
+        else if (afterEdge && (determined || words[i].Meaning.Unit is TimeUnit.Year or TimeUnit.Month))
         {
             shift = 0;
         }
@@ -84,7 +102,8 @@ internal static class RelativeGrammar
         i = words[i].Lower is "calendar" or "entire" or "whole" or "full" ? i + 1 : i;
         if (words[i].Meaning.Part is { } part && words[i].Meaning.Guard is null && i > start)
         {
-            return new TimeMatch(at, i + 1, new ShiftedUnit(TimeUnit.Day, part == "NI" || shift != -1 ? shift : -1, anchor) { Part = part });
+            // 'the next morning' is told; 'next morning' and 'this morning' too or from now.
+            return new TimeMatch(at, i + 1, new ShiftedUnit(TimeUnit.Day, shift, shift == 1 ? Anchor.Narrative : anchor) { Part = part });
         }
 
         if (words[i].Meaning.Unit is not { } unit || words[i].Meaning.Plural || unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
@@ -109,7 +128,7 @@ internal static class RelativeGrammar
             return new TimeMatch(at, i + 1, new Length(1, unit, -1));
         }
 
-        return new TimeMatch(at, i + 1, new ShiftedUnit(unit, shift, anchor));
+        return new TimeMatch(at, i + 1, new ShiftedUnit(unit, shift, anchor) { Definite = start == i || (unit == TimeUnit.Day && shift == 0) });
     }
 
     private static bool EndsPhrase(TimeWords words, int at) =>

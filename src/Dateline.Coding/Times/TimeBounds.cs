@@ -8,7 +8,7 @@ namespace Dateline.Coding.Times;
 internal static class TimeBounds
 {
     /// <summary>First and last day, or null where the time does not date ('every day', 'a two-day visit' without an end).</summary>
-    public static TimeReference? Of(Sentence tree, PlacedTime time, List<PlacedTime> all, DateOnly? reference, ActStatus status)
+    public static TimeReference? Of(string text, Sentence tree, PlacedTime time, List<PlacedTime> all, DateOnly? reference, ActStatus status)
     {
         var mention = time.Mention;
         var preposition = Preposition(tree, time);
@@ -29,11 +29,11 @@ internal static class TimeBounds
 
         var words = new Phrase(mention.Span, mention.Text);
         TimeReference Exact(DateOnly first, DateOnly last, TimePrecision precision) => new(first, last < first ? first : last, words, TimeBasis.Text, precision);
-        if (Pair(tree, time, all) is { } pair)
+        if (Pair(text, time, all) is { } pair)
         {
             var (one, two) = pair;
-            words = new Phrase(one.Mention.Span.Cover(two.Mention.Span), string.Empty);
-            return new TimeReference(one.Mention.From!.Value, two.Mention.To!.Value, words with { Text = $"{one.Mention.Text} – {two.Mention.Text}" }, TimeBasis.Text,
+            var span = one.Mention.Span.Cover(two.Mention.Span);
+            return new TimeReference(one.Mention.From!.Value, two.Mention.To!.Value, new Phrase(span, span.Of(text)), TimeBasis.Text,
                 one.Mention.Precision > TimePrecision.Week ? one.Mention.Precision : TimePrecision.Week);
         }
 
@@ -79,7 +79,7 @@ internal static class TimeBounds
     }
 
     /// <summary>'from 3 to 5 May', 'between 2014 and 2016': both ends, where this time is one of them.</summary>
-    private static (PlacedTime One, PlacedTime Two)? Pair(Sentence tree, PlacedTime time, List<PlacedTime> all)
+    private static (PlacedTime One, PlacedTime Two)? Pair(string text, PlacedTime time, List<PlacedTime> all)
     {
         var index = all.IndexOf(time);
         if (index + 1 < all.Count && Joined(time, all[index + 1]))
@@ -96,20 +96,10 @@ internal static class TimeBounds
                 return false;
             }
 
-            var last = one.First;
-            while (last + 1 < tree.Tokens.Count && tree[last + 1].Span.Start < one.Mention.Span.End)
-            {
-                last++;
-            }
-
-            if (two.First != last + 2)
-            {
-                return false;
-            }
-
-            var between = tree[last + 1].Lower;
-            var before = one.First > 0 ? tree[one.First - 1].Lower : string.Empty;
-            return between is "-" or "–" or "through" || (between is "to" or "until" && before is "from") || (between == "and" && before == "between");
+            var between = text[one.Mention.Span.End..Math.Max(one.Mention.Span.End, two.Mention.Span.Start)].Trim();
+            var before = text[..one.Mention.Span.Start].TrimEnd();
+            bool After(string word) => before.EndsWith(word, StringComparison.OrdinalIgnoreCase);
+            return between is "-" or "–" or "—" or "through" || (between is "to" or "until" && After("from")) || (between == "and" && After("between"));
         }
     }
 

@@ -17,14 +17,17 @@ internal abstract record TimeExpression
 /// <param name="Shift">'last March' -1, 'this March' 0, 'next March' 1; null: bare.</param>
 internal sealed record CalendarDate(int? Year, int? Month, int? Day, int? Shift = null) : TimeExpression
 {
-    /// <summary>Last day of a range inside one month ('3-5 May'), or null.</summary>
-    public int? LastDay { get; init; }
-
     /// <summary>Whether the year is counted before Christ.</summary>
     public bool BeforeChrist { get; init; }
 
     /// <summary>'last year' -1, 'this year' 0 after a month or day; null when a number or nothing says the year.</summary>
     public int? YearShift { get; init; }
+
+    /// <summary>'the week of 4 March': the week that holds the day.</summary>
+    public bool WeekOf { get; init; }
+
+    /// <summary>What the shift of month or year counts from.</summary>
+    public Anchor YearAnchor { get; init; }
 }
 
 /// <summary>A day of the week, 1 (Monday) to 7.</summary>
@@ -39,6 +42,9 @@ internal sealed record WeekdayName(int Weekday, int? Shift, int? Weeks = null) :
 /// <summary>A calendar unit so many units away: 'last month', 'this year', 'the following day'.</summary>
 internal sealed record ShiftedUnit(TimeUnit Unit, int Shift, Anchor Anchor) : TimeExpression
 {
+    /// <summary>'the month' after 'the end of': in a text about the past it is the one told.</summary>
+    public bool Definite { get; init; }
+
     /// <summary>Whether the night before the day belongs to it ('overnight').</summary>
     public bool Overnight { get; init; }
 }

@@ -38,7 +38,8 @@ internal sealed class TimeGrammar
             {
                 if (SecondOfPair(words, match) is { } second)
                 {
-                    yield return match with { Expression = ((CalendarDate)match.Expression) with { Year = ((CalendarDate)second.Expression).Year } };
+                    var (one, two) = ((CalendarDate)match.Expression, (CalendarDate)second.Expression);
+                    yield return match with { Expression = one with { Year = one.Year ?? two.Year } };
                     yield return second;
                     at = second.End;
                 }
@@ -63,7 +64,8 @@ internal sealed class TimeGrammar
         Keep(Dated(words, at));
         Keep(SetGrammar.Match(words, at));
         Keep(_lengths.Match(words, at));
-        if (_lexicon.Phrases.TryMatch(words, at, out var phrase, out var end))
+        if (_lexicon.Phrases.TryMatch(words, at, out var phrase, out var end) && words[end].Meaning is { Unit: null, Number: null, Season: null, Vague: false }
+            && words[end].Number is null && (words[end - 1].Lower is not ("past" or "present") || !words[end].IsWord || words[end].Meaning == TimeMeaning.Empty && words[end].Lower is "and" or "to" or "as" or "but" or "by" or "for" or "he" or "she" or "they" or "it" or "we"))
         {
             Keep(new TimeMatch(at, end, phrase));
         }
@@ -124,7 +126,7 @@ internal sealed class TimeGrammar
         edge = words[i].Meaning.Edge;
         if (edge == Edge.Whole)
         {
-            return false;
+            return TryStretch(words, i, out edge, out start, out ofPeriod);
         }
 
         i++;
@@ -133,6 +135,11 @@ internal sealed class TimeGrammar
             i = words[i].Lower == "-" ? i + 1 : i;
             ofPeriod = words[i].Lower == "of";
             start = ofPeriod ? i + 1 : i;
+            if (words[at].Lower is "year" or "month" && words[i].Lower != "of")
+            {
+                return false;
+            }
+
             return (ofPeriod && words[start].Lower is not ("day" or "days")) || (words[i - 1].Lower is "end" or "-" && words[i].Meaning.Month is not null);
         }
 
@@ -141,6 +148,21 @@ internal sealed class TimeGrammar
         start = words[i].Lower is "in" or "on" && edge is Edge.Before or Edge.After or Edge.Start or Edge.End ? i + 1 : i;
         // 'early in the day' is the told day; 'early on Tuesday' keeps only its day.
         return start == i || edge is Edge.Before or Edge.After || words[i].Lower == "in";
+    }
+
+    /// <summary>'the last week of', 'the first days of', 'the second half of', 'the latter part of' before a period.</summary>
+    private static bool TryStretch(TimeWords words, int at, out Edge edge, out int start, out bool ofPeriod)
+    {
+        edge = words[at].Lower switch
+        {
+            "first" or "opening" or "initial" => Edge.Start,
+            "last" or "final" or "closing" or "latter" or "second" => Edge.End,
+            _ => Edge.Whole,
+        };
+        var i = words[at + 1].Lower is "few" or "two" or "three" ? at + 2 : at + 1;
+        (start, ofPeriod) = (i + 2, true);
+        return edge != Edge.Whole && words[i + 1].Lower == "of" && words[at].Lower != "second" | words[i].Lower == "half"
+            && words[i].Lower is "week" or "weeks" or "day" or "days" or "months" or "half" or "part" or "third" or "weekend" or "hours" or "years";
     }
 
     private TimeMatch WithTime(TimeWords words, TimeMatch match)
@@ -243,10 +265,12 @@ internal sealed class TimeGrammar
             (shift, i) = (said, i + 1);
         }
 
-        if (!_lexicon.Feasts.TryMatch(words, i, out var feast, out end) || !words[i].Capital)
+        if (!_lexicon.Feasts.TryMatch(words, i, out var feast, out end) || (!words[i].Capital && feast.Name is "epiphany" or "tet" or "pentecost"))
         {
             return null;
         }
+
+        end = words[end].Lower == "day" && words[end].Capital ? end + 1 : end;
 
         var year = words[end].Lower is "," or "of" ? end + 1 : end;
         if (YearWords.IsYearOfDate(words, year))
@@ -269,21 +293,28 @@ internal sealed class TimeGrammar
         }
 
         var end = CalendarGrammar.IsOrdinalEnding(words, i + 1) ? i + 2 : i + 1;
-        if (words[end].Lower is not ("to" or "and" or "or" or "until" or "through") || words[end].Glued)
+        if (words[end].Lower is not ("to" or "and" or "or" or "until" or "through" or "-" or "/"))
         {
             return null;
         }
 
         return _calendar.Match(words, end + 1) is { Expression: CalendarDate { Month: not null, Day: not null } date } match
             && words[end + 1].IsFigure(1, 31) && match.End > end + 2
-            ? new TimeMatch(at, end, date with { Day = (int)words[i].Number!.Value, LastDay = null, Clock = null })
+            ? new TimeMatch(at, end, date with { Day = (int)words[i].Number!.Value, Clock = null })
             : null;
     }
 
     /// <summary>The '14' of 'from March 12 to 14', the month borrowed from the first date.</summary>
     private static TimeMatch? SecondOfPair(TimeWords words, TimeMatch first)
     {
-        if (first.Expression is not CalendarDate { Month: not null, Day: { } day, Clock: null, LastDay: null } date || words[first.Start].Meaning.Month is null && words[first.Start].Meaning.Weekday is null)
+        // '2015-17'
+        if (first is { Expression: CalendarDate { Year: { } year4, Month: null } } && words[first.End].Lower is "-" or "/" && words[first.End].Glued
+            && words[first.End + 1] is { Figures: 2, Glued: true, Number: { } two } && two > year4 % 100 && !words[first.End + 2].Glued | words[first.End + 2].Lower is "." or "," or ")" or ";")
+        {
+            return new TimeMatch(first.End + 1, first.End + 2, new CalendarDate(year4 / 100 * 100 + (int)two, null, null));
+        }
+
+        if (first.Expression is not CalendarDate { Month: not null, Day: { } day, Clock: null } date || words[first.Start].Meaning.Month is null && words[first.Start].Meaning.Weekday is null)
         {
             return null;
         }
@@ -291,9 +322,9 @@ internal sealed class TimeGrammar
         var at = first.End + 1;
         var number = words[at];
         var end = CalendarGrammar.IsOrdinalEnding(words, at + 1) ? at + 2 : at + 1;
-        var joined = words[first.End].Lower is "to" or "through" || (words[first.End].Lower == "and" && words[first.Start - 1].Lower is "between" or "on");
+        var joined = words[first.End].Lower is "to" or "through" or "-" || (words[first.End].Lower == "and" && words[first.Start - 1].Lower is "between" or "on");
         if (!joined || !number.IsFigure(1, 31) || number.Figures > 2 || number.Number <= day || date.Year is not null
-            || words[end].Lower is not ("" or "." or "," or ";" or "in" or "and" or "at" or "for"))
+            || words[end].Lower is not ("" or "." or "," or ";" or "in" or "and" or "at" or "for" or ")" or ":" or "(") && words[first.End].Lower != "-")
         {
             return null;
         }
@@ -304,7 +335,7 @@ internal sealed class TimeGrammar
 
     private static bool IsDay(TimeExpression expression) => expression switch
     {
-        CalendarDate date => date.Day is not null && date.LastDay is null,
+        CalendarDate date => date.Day is not null,
         WeekdayName => true,
         ShiftedUnit shifted => shifted.Unit == TimeUnit.Day,
         FeastDay feast => feast.Feast.Days == 1,

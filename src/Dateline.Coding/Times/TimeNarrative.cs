@@ -13,8 +13,10 @@ internal static class TimeNarrative
         var mentions = new List<TimeMention>(found.Count);
         var context = new TimeContext { Reference = reference, Historical = IsHistorical(found, reference) };
         var (paragraph, sentenceOf, sentence) = (-1, 0, -1);
-        foreach (var time in found)
+        YearBorrowing.Apply(found, analysed.Report.Text);
+        for (var index = 0; index < found.Count; index++)
         {
+            var time = found[index];
             if (time.Paragraph != paragraph)
             {
                 paragraph = time.Paragraph;
@@ -34,12 +36,37 @@ internal static class TimeNarrative
 
             var outlook = sentenceOf < analysed.Sentences.Count ? Outlook_(analysed.Sentences[sentenceOf], time.Span) : PlainOutlook.Of(analysed.Report.Text, time.Span);
             context = context with { Outlook = outlook };
+            // 'soon' of a past clause tells no time to come.
+            if (outlook != Outlook.Future && time.Expression is Fixed { Value: "FUTURE_REF" } && time.Span.Length is 4 or 7)
+            {
+                continue;
+            }
+
+            if (context.SentenceDay is null && time.Expression is CalendarDate { Year: null, Month: null, Day: null } && DayAhead(found, index, sentenceOf, analysed, context) is { } day)
+            {
+                context = context with { SentenceDay = day };
+            }
+
             var resolved = TimeResolver.Resolve(time.Expression, context);
             mentions.Add(new TimeMention(time.Span, time.Span.Of(analysed.Report.Text), resolved.Kind, resolved.Value, resolved.From, resolved.To, resolved.Precision));
             context = Told(context, time.Expression, resolved);
         }
 
         return mentions;
+    }
+
+    /// <summary>The day that the rest of the sentence tells, for a time of day that comes before it.</summary>
+    private static DateOnly? DayAhead(List<FoundTime> found, int index, int sentence, AnalysedReport analysed, TimeContext context)
+    {
+        for (var i = index + 1; i < found.Count && sentence < analysed.Sentences.Count && found[i].Span.Start < analysed.Sentences[sentence].Span.End; i++)
+        {
+            if (TimeResolver.Resolve(found[i].Expression, context) is { Precision: TimePrecision.Day, From: { } day, Kind: "DATE" or "TIME" } && found[i].Expression is not CalendarDate { Day: null })
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     private static Outlook Outlook_(Sentence sentence, Span span)
@@ -74,7 +101,7 @@ internal static class TimeNarrative
         return expression is CalendarDate { Year: not null } date && (date.Month is not null || context.Historical)
             || expression is YearPart { Year: not null }
             || (context.ToldInYear is not null && expression is CalendarDate { Month: not null })
-            ? context with { ToldInYear = from }
+            ? context with { ToldInYear = expression is CalendarDate { Year: { } bare, Month: null } ? new DateOnly(bare, 1, 1) : from }
             : context;
     }
 

@@ -13,6 +13,8 @@ public sealed class TimeReader
     // The dateline's date is the day of writing unless it lies far from the publication, as in reprints.
     private const int FarFromPublication = 14;
 
+    private const int LastHeadLine = 2;
+
     private readonly TimeLexicon _lexicon;
     private readonly TimeGrammar _grammar;
 
@@ -63,7 +65,27 @@ public sealed class TimeReader
             }
         }
 
-        return report.Published;
+        return report.Published ?? DayLine(found, report.Text);
+    }
+
+    /// <summary>A line at the head of the text that is nothing but a day ('Friday, March 8, 2024'): where nothing else says when it was written.</summary>
+    private static DateOnly? DayLine(List<FoundTime> found, string text)
+    {
+        foreach (var time in found)
+        {
+            if (time.Paragraph > LastHeadLine)
+            {
+                break;
+            }
+
+            if (time.Expression is CalendarDate { Year: not null, Day: not null }
+                && (time.Span.Start == 0 || text[time.Span.Start - 1] == '\n') && (time.Span.End == text.Length || text[time.Span.End] is '\n' or '\r'))
+            {
+                return TimeResolver.Resolve(time.Expression, new TimeContext()).From;
+            }
+        }
+
+        return null;
     }
 }
 

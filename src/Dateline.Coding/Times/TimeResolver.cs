@@ -34,7 +34,7 @@ internal static class TimeResolver
     {
         CalendarDate date => Calendared(date, context),
         WeekdayName weekday => Weekday(weekday, context),
-        ShiftedUnit shifted => Shifted(shifted.Unit, shifted.Shift, shifted.Anchor, context),
+        ShiftedUnit shifted => Shifted(shifted.Unit, shifted.Shift, shifted.Definite && context.Historical ? Anchor.Narrative : shifted.Anchor, context),
         Distance distance => Distant(distance, context),
         YearPart part => YearPartOf(part, context),
         FiscalYear fiscal => fiscal.Year is { } year || context.Reference?.Year + fiscal.Shift is { } number && (year = number) > 0
@@ -76,14 +76,14 @@ internal static class TimeResolver
 
         if (date is { Year: null, Month: null, Day: null })
         {
-            return (context.SentenceDay ?? context.Reference) is { } day ? ResolvedTime.OfDay(day) : ResolvedTime.Unknown("TIME", TimePrecision.Day);
+            return (context.SentenceDay ?? (context.Historical ? context.ToldDay : null) ?? context.Reference) is { } day ? ResolvedTime.OfDay(day) : ResolvedTime.Unknown("TIME", TimePrecision.Day);
         }
 
         var precision = date.Day is not null ? TimePrecision.Day : date.Month is not null ? TimePrecision.Month : TimePrecision.Year;
-        var year = date.Year ?? (date.YearShift is { } yearShift ? context.Reference?.Year + yearShift : null);
+        var year = date.Year ?? (date.YearShift is { } yearShift ? (date.YearAnchor == Anchor.Narrative ? context.Told ?? context.Reference : context.Reference)?.Year + yearShift : null);
         if (date is { Month: null, Day: { } lone })
         {
-            return context.Reference is { } near ? ResolvedTime.OfDay(LoneDay(lone, near, context.Outlook)) : ResolvedTime.Unknown("DATE", precision);
+            return context.Reference is { } near ? ResolvedTime.OfDay(date.Shift is { } months ? LoneDay(lone, near.AddDays(1 - near.Day).AddMonths(months), Outlook.Unknown) : LoneDay(lone, near, context.Outlook)) : ResolvedTime.Unknown("DATE", precision);
         }
 
         year ??= YearOf(date, context);
@@ -105,13 +105,7 @@ internal static class TimeResolver
 
         var length = DateTime.DaysInMonth(year.Value, month);
         var from = new DateOnly(year.Value, month, Math.Min(first, length));
-        if (date.LastDay is { } last)
-        {
-            var to = new DateOnly(year.Value, month, Math.Min(last, length));
-            return ResolvedTime.Of(Calendar.Value(from) + "/" + Calendar.Value(to), (from, to), TimePrecision.Week);
-        }
-
-        return ResolvedTime.OfDay(from);
+        return date.WeekOf ? Week(from) : ResolvedTime.OfDay(from);
     }
 
     private static DateOnly LoneDay(int day, DateOnly near, Outlook outlook)
@@ -124,14 +118,14 @@ internal static class TimeResolver
     private static int? YearOf(CalendarDate date, TimeContext context)
     {
         var month = date.Month!.Value;
-        if (date.Shift is null && context.ToldInYear is { } told && (context.Historical || told.Year != context.Reference?.Year))
+        if (date.Shift is null && context.ToldInYear is { } told && (context.Historical || (told.Year != context.Reference?.Year && context.Outlook != Outlook.Future)))
         {
             // The story goes on: a month far before the last one told is of the next year.
             var year = month < told.Month - 5 ? told.Year + 1 : told.Year;
             return context.Reference is { } limit && new DateOnly(year, month, 1) > limit && !context.Historical ? told.Year : year;
         }
 
-        if (context.Reference is not { } reference)
+        if ((date.YearAnchor == Anchor.Narrative ? context.Told ?? context.Reference : context.Reference) is not { } reference)
         {
             return null;
         }

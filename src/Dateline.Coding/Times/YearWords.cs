@@ -39,9 +39,14 @@ internal sealed class YearWords(TimeLexicon lexicon)
         }
 
         if (lexicon.IsCounted(next.Lower) || (lexicon.IsCounted(words[at + 2].Lower) && !Before.Contains(previous) && next.IsWord && !next.Capital)
-            || next.Meaning.Unit is not null || next.Lower is "gmt" or "utc" or "hours" or "hrs" or "local")
+            || next.Meaning.Unit is not null || next.Lower is "gmt" or "utc" or "hours" or "hrs" or "local" or "am" or "pm")
         {
             return false;
+        }
+
+        if (words[at + 1].Lower == "-" && words[at + 1].Glued && IsYearOfDate(words, at + 2) && words[at + 2].Number > word.Number && words[at + 2].Number < word.Number + 150)
+        {
+            return true;
         }
 
         var likely = word.Number is >= 1900 and <= 2040 && word.Number % 100 != 0;
