@@ -138,7 +138,7 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
             return hyphen == i + 2 && words[hyphen].Lower == "long" ? new TimeMatch(at, hyphen + 1, new Length(1, unit, 0)) : null;
         }
 
-        if (unit is TimeUnit.Weekend || words[i].Lower is "secs" or "mins" or "hrs" or "wks" or "yrs")
+        if (unit is TimeUnit.Weekend || (unit == TimeUnit.Quarter && words[i + 1].Lower == "of") || words[i].Lower is "secs" or "mins" or "hrs" or "wks" or "yrs")
         {
             return null;
         }

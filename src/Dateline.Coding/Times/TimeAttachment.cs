@@ -40,12 +40,12 @@ internal sealed class TimeAttachment
     /// <summary>The time stands below the act, in its clause: 'visited Kyiv yesterday', wherever the parser hung 'yesterday'.</summary>
     private static int? Below(Sentence tree, int trigger, int time)
     {
-        var steps = 0;
+        var (steps, extra) = (0, 0);
         for (var at = time; steps < 12; at = tree[at].Head, steps++)
         {
             if (at == trigger)
             {
-                return steps - 1;
+                return steps - 1 + extra;
             }
 
             if (at < 0)
@@ -53,19 +53,42 @@ internal sealed class TimeAttachment
                 return null;
             }
 
-            if (at != time && (ClauseRelations.Contains(tree[at].Relation) || (tree[at].Upos == Upos.Verb && tree[at].Relation is "conj" or "xcomp")))
+            var word = tree[at];
+            if (at == time)
             {
-                return null;
+                // 'to condemn the 2022 invasion': the year belongs to the invasion, not to the verb above it.
+                if (word.Head != trigger && (word.Relation is "nummod" or "compound" or "amod" || word.Deprel == "nmod:poss") && !IsSubject(tree, word.Head, trigger))
+                {
+                    return null;
+                }
             }
-
-            // A dated clause of the act ('after he left on Monday') is not the act; a dated noun ('the battle of 1943') is at a distance.
-            if (at == time && tree[at].Relation is "acl" or "advcl" or "ccomp")
+            else if (word.Relation == "advcl" && IsSimultaneous(tree, at))
+            {
+                // 'were killed when a drone hit the bus on Wednesday'
+                extra += 3;
+            }
+            else if (ClauseRelations.Contains(word.Relation) || (word.Upos == Upos.Verb && word.Relation is "conj" or "xcomp"))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    private static bool IsSubject(Sentence tree, int noun, int verb) => noun >= 0 && tree[noun].Head == verb && tree[noun].Relation == "nsubj";
+
+    private static bool IsSimultaneous(Sentence tree, int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "mark" or "advmod" && tree[child].Lower is "when" or "as" or "while")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The time hangs on a word above the act in the same clause.</summary>
@@ -91,6 +114,8 @@ internal sealed class TimeAttachment
                     }
 
                     break;
+                case "acl" when word.LemmaLower == "coincide":
+                    break;
                 case "xcomp" or "ccomp" when word.Relation == "xcomp" || !IsSaying(tree, up):
                     // 'agreed on Monday to withdraw': the withdrawal is still to come; 'began on Monday to withdraw': it is not.
                     if (status is not (ActStatus.Occurred or ActStatus.Ongoing) && word.Upos == Upos.Verb)
@@ -105,11 +130,19 @@ internal sealed class TimeAttachment
 
                     break;
                 case "advcl":
-                    // 'when', 'as' and 'while' make one time of two clauses; so does a participle without any ('killing three').
-                    var mark = tree.Child(at, "mark")?.Lower ?? tree.Child(at, "advmod")?.Lower;
-                    if (mark is not (null or "when" or "as" or "while" or "by") || (mark is null && word.Xpos != "VBG" && word.Xpos != "VBN"))
+                    // 'when', 'as' and 'while' make one time of two clauses; so does a participle ('killing three', 'criticised for hugging').
+                    var mark = tree.Child(at, "mark")?.Lower;
+                    if (!IsSimultaneous(tree, at) && !(mark is null or "by" or "for" or "in" && word.Xpos is "VBG" or "VBN"))
                     {
                         return null;
+                    }
+
+                    break;
+                case "obl" or "nmod" when CaseOf(tree, at) is "during":
+                    // 'hugged the leader during a visit': wherever it hangs, it shares the time of the verb above.
+                    while (up >= 0 && tree[up].Upos is not (Upos.Verb or Upos.Aux) && tree[up].Head >= 0 && !ClauseRelations.Contains(tree[up].Relation))
+                    {
+                        up = tree[up].Head;
                     }
 
                     break;

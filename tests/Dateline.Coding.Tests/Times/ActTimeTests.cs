@@ -19,6 +19,13 @@ public sealed class ActTimeTests
     // The time of the saying does not date the act
     [InlineData("The ministry said on Friday that troops had attacked the village.", "attacked", Core.Claims.Status.Occurred, "2024-08-23..2024-08-24 Publication Vague")]
     [InlineData("The ambassador said yesterday that the army would punish the attackers.", "punish", Core.Claims.Status.Threatened, "2024-08-24..9999-12-31 Publication Vague")]
+    [InlineData("The army said on Friday that rebels had attacked two villages on Tuesday, killing 12 people.", "killing", Core.Claims.Status.Occurred, "2024-08-20..2024-08-20 Text Day")]
+    [InlineData("He refused to condemn Russia’s 2022 invasion.", "condemn", Core.Claims.Status.Occurred, "2024-08-23..2024-08-24 Publication Vague")]
+    // Clauses and verbs of one time
+    [InlineData("On Monday, police arrested the opposition leader and raided his office.", "raided", Core.Claims.Status.Occurred, "2024-08-19..2024-08-19 Text Day")]
+    [InlineData("He was criticised last month for hugging the Russian leader during a Moscow visit.", "visit", Core.Claims.Status.Occurred, "2024-07-01..2024-07-31 Text Month")]
+    [InlineData("Two people were killed when a drone hit a bus on Wednesday morning.", "killed", Core.Claims.Status.Occurred, "2024-08-21..2024-08-21 Text Day")]
+    [InlineData("The two presidents agreed on Sunday to withdraw their troops.", "withdraw", Core.Claims.Status.Planned, "2024-08-24..9999-12-31 Publication Vague")]
     // Prepositions
     [InlineData("The army has shelled the city since February.", "shelled", Core.Claims.Status.Ongoing, "2024-02-01..2024-08-24 Text Vague")]
     [InlineData("The force will withdraw by Friday.", "withdraw", Core.Claims.Status.Planned, "2024-08-24..2024-08-30 Text Vague")]

@@ -71,7 +71,17 @@ public sealed class TimeReaderTests
         { "Troops opened fire on Easter Monday 2021.", "Easter Monday 2021 = 2021-04-05" },
         { "He planned the 9/11 attacks.", "9/11 = 2001-09-11" },
 
+        // Pairs and stretches
+        { "The envoys sat from 3-5 February.", "3 = 2024-02-03; 5 February = 2024-02-05" },
+        { "The army lost ground in August and September 2022.", "August = 2022-08; September 2022 = 2022-09" },
+        { "Aid stopped in the last week of January.", "the last week of January = 2024-01" },
+        { "It was signed in May last year.", "May last year = 2023-05" },
+        { "He was shot in June 2016. In August of that year his killers were tried.", "June 2016 = 2016-06; August of that year = 2016-08" },
+        { "The curfew will run between 9 p.m. and 11 p.m. on Friday.", "9 p.m. = 2024-03-15T21:00; 11 p.m. on Friday = 2024-03-15T23:00" },
+
         // What is no time
+        { "Three quarters of the votes were counted.", "" },
+        { "The war was soon lost.", "" },
         { "The rebels may march on the capital.", "" },
         { "Police detained a 35-year-old man.", "" },
         { "Officials counted 2000 soldiers in the camp.", "" },
