@@ -83,7 +83,7 @@ internal sealed class SentenceActs
 
     private void ReadVerb(int verb)
     {
-        var lemma = _sentence[verb].LemmaLower;
+        var lemma = _words.Lemma(verb);
         var frames = _verbs.Of(lemma);
         var supports = _support.Of(lemma);
         if (frames.Length == 0 && supports.Count == 0)
@@ -146,7 +146,7 @@ internal sealed class SentenceActs
     // 'the attack killed five' is one act, 'the visit angered Iran' says two.
     private bool HasOtherMeaning(Predication verb, EventType type)
     {
-        var types = _lexicon.TypesOf(_sentence[verb.Trigger].LemmaLower);
+        var types = _lexicon.TypesOf(_words.Lemma(verb.Trigger));
         return types != 0 && (types & (1 << (int)type)) == 0;
     }
 

@@ -123,22 +123,22 @@ internal sealed class FrameMatcher
     private bool Is(int head, WordSet set)
     {
         var token = _words.Sentence[head];
-        if (_words.Is(head, set.Words) || (set.Types != 0 && (_lexicon.TypesOf(token.LemmaLower) & set.Types) != 0))
+        if (_words.Is(head, set.Words) || (set.Types != 0 && (_lexicon.TypesOf(_words.Lemma(head)) & set.Types) != 0))
         {
             return true;
         }
 
-        if (set.Actors && (_words.IsPerson(head) || _words.Name(head) is not null and not Core.Language.NameKind.Other))
+        if (set.Actors && (_words.IsPerson(head) || token.Upos == Core.Language.Upos.Propn || _words.Name(head) is not null and not Core.Language.NameKind.Other))
         {
             return true;
         }
 
-        if (set.Phrases.Count > 0 && (set.Phrases.TryGetValue(token.LemmaLower, out var phrases)
+        if (set.Phrases.Count > 0 && (set.Phrases.TryGetValue(_words.Lemma(head), out var phrases)
             || (token.LemmaLower.EndsWith('s') && set.Phrases.TryGetValue(token.LemmaLower[..^1], out phrases))))
         {
             foreach (var phrase in phrases)
             {
-                if (_words.Stands(head, phrase, phrase.Length - 1))
+                if (_words.Stands(head, phrase, Phrase.HeadOf(phrase)))
                 {
                     return true;
                 }

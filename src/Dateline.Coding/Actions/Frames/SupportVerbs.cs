@@ -53,6 +53,9 @@ internal sealed class SupportVerbs
         return verbs;
     }
 
+    /// <summary>The supporting verbs, without their particles.</summary>
+    public IEnumerable<string> Verbs => _verbs.Keys;
+
     /// <summary>The ways in which a verb supports a noun; empty for other verbs.</summary>
     public IReadOnlyList<(string[] Words, Slot Noun, Supported Supported)> Of(string verb) =>
         _verbs.TryGetValue(verb, out var list) ? list : [];

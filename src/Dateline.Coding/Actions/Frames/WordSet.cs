@@ -8,7 +8,7 @@ internal sealed class WordSet
     /// <summary>Dictionary forms of single words.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Words of phrases ('death sentence') by their last word.</summary>
+    /// <summary>Words of phrases ('death sentence') by the word that heads them.</summary>
     public Dictionary<string, List<string[]>> Phrases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Bits of the event types of which the word may be a trigger; 0 for none.</summary>
@@ -58,9 +58,10 @@ internal sealed class WordSet
                 continue;
             }
 
-            if (!Phrases.TryGetValue(form[^1], out var list))
+            var head = form[Phrase.HeadOf(form)];
+            if (!Phrases.TryGetValue(head, out var list))
             {
-                Phrases[form[^1]] = list = [];
+                Phrases[head] = list = [];
             }
 
             list.Add(form);

@@ -84,7 +84,7 @@ internal sealed class ModeReader
                 return mode;
             }
 
-            var types = lexicon.TypesOf(words.Sentence[theme].LemmaLower);
+            var types = lexicon.TypesOf(words.Lemma(theme));
             for (var type = 0; types >> type != 0; type++)
             {
                 if ((types & (1 << type)) != 0 && _contents.TryGetValue((found.Type, (EventType)type), out mode))

@@ -170,7 +170,8 @@ internal sealed class Arguments
         foreach (var child in _sentence.Children(p.Trigger))
         {
             var t = _sentence[child];
-            if ((t.Deprel == "acl" && t.Xpos is not ("VBN" or "VBG")) || t.Relation is "ccomp" or "xcomp")
+            if ((t.Deprel == "acl" && t.Xpos is not ("VBN" or "VBG")) || t.Relation is "ccomp" or "xcomp"
+                || (t.Deprel == "acl:relcl" && _sentence.Child(child, "mark") is not null))
             {
                 found.Add(child);
             }

@@ -118,9 +118,18 @@ internal sealed class Clauses
         _words.AddJoined(head, heads);
         foreach (var joined in heads)
         {
+            if (joined == head && _lexicon.IsPhrasal(_words.Lemma(clause.Head), preposition) && HasCaseAt(head, clause.Head + 1))
+            {
+                // 'hand over the arms' with 'over' taken for a preposition
+                _words.AddJoined(head, clause.Objects);
+            }
+
             clause.Phrases.Add((joined == head ? preposition : _words.Preposition(joined) ?? preposition, joined));
         }
     }
+
+    private bool HasCaseAt(int head, int at) =>
+        at < _sentence.Tokens.Count && _sentence[at].Head == head && _sentence[at].Relation == "case";
 
     private string? Mark(int head)
     {
@@ -220,11 +229,11 @@ internal sealed class Clauses
 
     // 'called on X to act', 'urged X to act': the object is told to act; 'refuelled to attack': the subject does.
     private bool TakesClause(Clause outer) =>
-        outer.Objects.Count > 0 || outer.Phrases.Exists(phrase => phrase.Preposition is "on" or "upon" or "to" && _sentence[outer.Head].LemmaLower is "call" or "appeal");
+        outer.Objects.Count > 0 || outer.Phrases.Exists(phrase => phrase.Preposition is "on" or "upon" or "to" && _words.Lemma(outer.Head) is "call" or "appeal");
 
     private void Control(Clause clause, Clause outer)
     {
-        var lemma = _sentence[outer.Head].LemmaLower;
+        var lemma = _words.Lemma(outer.Head);
         if (lemma is "call" or "appeal" or "plead")
         {
             foreach (var (preposition, head) in outer.Phrases)

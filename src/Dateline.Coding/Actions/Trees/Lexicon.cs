@@ -7,10 +7,12 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _eventNouns;
+    private readonly HashSet<(string, string)> _phrasal;
 
     /// <summary>Prepares the lists from the tables.</summary>
-    public Lexicon(NounClasses classes, FrameTable verbs, FrameTable nouns)
+    public Lexicon(NounClasses classes, FrameTable verbs, FrameTable nouns, VerbForms forms)
     {
+        Forms = forms;
         Actors = classes.Need("actor");
         Abstract = classes.Need("abstract");
         Measures = classes.Need("measure");
@@ -19,9 +21,16 @@ internal sealed class Lexicon
         Sport = classes.Need("sport");
         SubjectControl = classes.Need("subject-control");
         _eventNouns = new HashSet<string>(nouns.All.Where(pair => pair.Value.Any(frame => frame.Type is not null)).Select(pair => pair.Key), StringComparer.Ordinal);
+        _phrasal = [.. verbs.All.SelectMany(pair => pair.Value).Where(frame => frame.Words.Length == 2).Select(frame => (frame.Words[0], frame.Words[1]))];
         AddTypes(verbs);
         AddTypes(nouns);
     }
+
+    /// <summary>The forms of the verbs that have frames.</summary>
+    public VerbForms Forms { get; }
+
+    /// <summary>Whether a verb with this particle has a frame ('hand over').</summary>
+    public bool IsPhrasal(string verb, string particle) => _phrasal.Contains((verb, particle));
 
     /// <summary>Nouns for people and bodies that can act.</summary>
     public IReadOnlySet<string> Actors { get; }

@@ -6,6 +6,7 @@ namespace Dateline.Coding.Actions.Trees;
 internal sealed class Words
 {
     private readonly NameKind?[] _names;
+    private readonly string[] _lemmas;
     private readonly Lexicon _lexicon;
 
     /// <summary>Prepares a sentence; <paramref name="names"/> are those of the whole report.</summary>
@@ -13,6 +14,12 @@ internal sealed class Words
     {
         (Sentence, _lexicon) = (sentence, lexicon);
         _names = new NameKind?[sentence.Tokens.Count];
+        _lemmas = new string[_names.Length];
+        foreach (var t in sentence.Tokens)
+        {
+            _lemmas[t.Index] = t.Upos == Upos.Verb ? lexicon.Forms.Lemma(t.LemmaLower, t.Lower) : t.LemmaLower;
+        }
+
         foreach (var name in names)
         {
             for (var i = name.First; name.Sentence == sentence.Index && i <= name.Last && i < _names.Length; i++)
@@ -28,10 +35,13 @@ internal sealed class Words
     /// <summary>What the token is part of the name of, or null.</summary>
     public NameKind? Name(int token) => _names[token];
 
-    /// <summary>The key of a token in lexicons: its lemma, or the singular of a lemma left in the plural.</summary>
+    /// <summary>The dictionary form by which lexicons know the token.</summary>
+    public string Lemma(int token) => _lemmas[token];
+
+    /// <summary>Whether the token is one of these words, or the plural of one.</summary>
     public bool Is(int token, IReadOnlySet<string> words)
     {
-        var lemma = Sentence[token].LemmaLower;
+        var lemma = _lemmas[token];
         return words.Contains(lemma) || (lemma.EndsWith('s') && words.Contains(lemma[..^1]));
     }
 
@@ -136,6 +146,6 @@ internal sealed class Words
     public bool Same(int token, string word)
     {
         var t = Sentence[token];
-        return t.LemmaLower == word || t.Lower == word || (t.LemmaLower.Length == word.Length + 1 && t.LemmaLower[^1] == 's' && t.LemmaLower.StartsWith(word, StringComparison.Ordinal));
+        return _lemmas[token] == word || t.Lower == word || (t.LemmaLower.Length == word.Length + 1 && t.LemmaLower[^1] == 's' && t.LemmaLower.StartsWith(word, StringComparison.Ordinal));
     }
 }
