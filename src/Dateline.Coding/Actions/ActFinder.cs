@@ -2,6 +2,7 @@ using Dateline.Coding.Actions.Frames;
 using Dateline.Coding.Actions.Modes;
 using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Actions.Trees;
+using Dateline.Coding.Status;
 using Dateline.Core.Language;
 using Dateline.Core.Ontology;
 using Dateline.Core.Reports;
@@ -21,6 +22,7 @@ public sealed class ActFinder
     private readonly Lexicon _lexicon;
     private readonly ModeReader _modes;
     private readonly ContextReader _contexts;
+    private readonly DyadTypes _dyads;
 
     private ActFinder(string dataFolder)
     {
@@ -35,6 +37,7 @@ public sealed class ActFinder
         _lexicon = new Lexicon(classes, _verbs, _nouns, forms);
         _modes = ModeReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
         _contexts = ContextReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
+        _dyads = new DyadTypes(Folding.Load(dataFolder, Codebook), FactualityReader.Load(dataFolder), _verbs, _nouns, _lexicon);
     }
 
     /// <summary>The categories, modes and contexts.</summary>
@@ -70,15 +73,19 @@ public sealed class ActFinder
     }
 
     /// <summary>
-    /// The category of the act between two given participants of a sentence, or null when no act is found in it: the task of
-    /// data sets that give source and target.
+    /// The single PLOVER category of what passes between two given participants of a sentence, its status folded in, or null
+    /// when no word of it says an act: the task of data sets that give source and target.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="source">Words of the one who acts.</param>
     /// <param name="target">Words of the one acted upon.</param>
-    public EventType? TypeFor(AnalysedReport report, int sentence, Span source, Span target) =>
-        ActFor(report, sentence, source, target)?.Type;
+    public EventType? TypeFor(AnalysedReport report, int sentence, Span source, Span target)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var read = report.Sentences[sentence];
+        return _dyads.TypeFor(report, read, Find(report, read), source, target);
+    }
 
     /// <summary>The act that fits two given participants best, or null.</summary>
     public Act? ActFor(AnalysedReport report, int sentence, Span source, Span target)

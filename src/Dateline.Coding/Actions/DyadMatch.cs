@@ -1,5 +1,4 @@
 using Dateline.Core.Language;
-using Dateline.Core.Ontology;
 using Dateline.Core.Reports;
 
 namespace Dateline.Coding.Actions;
@@ -15,6 +14,13 @@ internal static class DyadMatch
         foreach (var act in acts)
         {
             var score = Score(sentence, act, source, target);
+
+            // What is asked, refused or promised stands below the asking, refusing or promising.
+            foreach (var outer in acts)
+            {
+                score -= outer != act && outer.Themes.Contains(act.Trigger) ? 2 : 0;
+            }
+
             if (score > bestScore)
             {
                 (best, bestScore) = (act, score);
@@ -42,7 +48,6 @@ internal static class DyadMatch
         score -= source.Contains(place) || target.Contains(place) ? 3 : 0;
         score += sentence[act.Trigger].Upos == Upos.Verb ? 0.5 : 0;
         score -= 0.05 * Depth(sentence, act.Trigger);
-        score -= act.Type == EventType.Accuse && act.Rule.StartsWith("verb:warn", StringComparison.Ordinal) ? 1 : 0;
         return score;
     }
 

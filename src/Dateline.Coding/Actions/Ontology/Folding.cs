@@ -10,7 +10,7 @@ namespace Dateline.Coding.Actions.Ontology;
 /// </summary>
 public sealed class Folding
 {
-    private readonly Dictionary<(EventType, Status, Polarity), EventType> _folds = [];
+    private readonly Dictionary<(EventType, Core.Claims.Status, Polarity), EventType> _folds = [];
 
     private Folding()
     {
@@ -30,7 +30,7 @@ public sealed class Folding
             {
                 foreach (var status in row.List("status"))
                 {
-                    folding._folds[(Type(row, codebook, type), Parse<Status>(row, status), polarity)] = single;
+                    folding._folds[(Type(row, codebook, type), Parse<Core.Claims.Status>(row, status), polarity)] = single;
                 }
             }
         }
@@ -39,7 +39,7 @@ public sealed class Folding
     }
 
     /// <summary>The single category.</summary>
-    public EventType Fold(EventType type, Status status, Polarity polarity) => _folds.GetValueOrDefault((type, status, polarity), type);
+    public EventType Fold(EventType type, Core.Claims.Status status, Polarity polarity) => _folds.GetValueOrDefault((type, status, polarity), type);
 
     private static EventType Type(Table.Row row, Codebook codebook, string code) =>
         codebook.FindType(code) ?? throw row.Error($"there is no event type '{code}'");
