@@ -85,7 +85,7 @@ def office(row):
 def factbook():
     own = {fold(r["name"]) for r in read_tsv(OUT / "people.tsv")}
     own |= {fold(a) for r in read_tsv(OUT / "people.tsv") for a in (r.get("aliases") or "").split("|")}
-    own_last = {(r["country"], fold(r.get("surname") or r["name"].split()[-1])) for r in read_tsv(OUT / "people.tsv")}
+    own_last = {(r["country"], fold(r["surname"] if r.get("surname", "-") != "-" else r["name"].split()[-1])) for r in read_tsv(OUT / "people.tsv")}
     people = collections.OrderedDict()
     for r in rows("leaders-factbook-2014-2026"):
         country = code(r.get("iso3") or {"Kosovo": "KOS", "West Bank": "PSE", "Gaza Strip": "PSE"}.get(r.get("country", ""), ""))
@@ -93,7 +93,7 @@ def factbook():
             continue
         raw = re.sub(r"^(Heir Apparent |Crown |Prince |Princess |Sheikh |Sayyid |Sir |Dame |Dr\.? |Gen\.? |Lt\.? |Col\.? |Maj\.? |Brig\.? |Capt\.? |Adm\.? |Vice |State |President |Minister )+", "", r["name"]).split(",")[0].strip()
         raw = re.sub(r"\s*\(.*?\)", "", raw)
-        if len(raw) < 4 or re.search(r"\d|;|vacant|represented|minister", raw, re.I) or len(raw.split()) > 7:
+        if len(raw) < 4 or len(raw.split()) < 2 or re.search(r"\d|;|vacant|represented|minister|president|council", raw, re.I) or len(raw.split()) > 7:
             continue
         upper = [w for w in raw.split() if len(w) > 2 and re.sub(r"^(al|ould|el)-", "", w).isupper()]
         last = title(upper[-1]) if upper else None

@@ -9,7 +9,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
 {
     private static readonly string[] BodyFiles = ["organizations.tsv", "companies.tsv", "groups.tsv"];
     private static readonly string[] DerivedBodyFiles = ["groups-ucdp.tsv", "bodies-phoenix.tsv"];
-    private static readonly string[] PeopleFiles = ["people.tsv", "people-factbook.tsv", "people-phoenix.tsv"];
+    private static readonly string[] PeopleFiles = ["people.tsv", "people-factbook.tsv"];
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -44,6 +44,24 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         }
 
         tables.SetWords(lists);
+    }
+
+    /// <summary>Reads the names that only old reports need.</summary>
+    public static WordTrie<Naming> ReadPast(string folder)
+    {
+        var names = new WordTrie<Naming>();
+        foreach (var row in Table.Read(Path.Combine(folder, "people-phoenix.tsv"), "name", "country", "terms").Rows)
+        {
+            var name = row.Need("name");
+            var words = ActorWord.Split(name);
+            var person = new NamedActor(Id("person", name), name, NamedKind.Person, row["country"], Terms(row, "terms"))
+            {
+                Surname = words[^1].Key,
+            };
+            names.Add(words, new Naming(person, NamedKind.Person, Capitals: false, AnyCase: false));
+        }
+
+        return names;
     }
 
     private Table Open(string file, params ReadOnlySpan<string> columns) => Table.Read(Path.Combine(folder, file), columns);

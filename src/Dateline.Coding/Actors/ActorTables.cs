@@ -9,11 +9,16 @@ public sealed class ActorTables
     private readonly Dictionary<string, string> _gender = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedActor> _countries = new(StringComparer.Ordinal);
 
-    private ActorTables()
-    {
-    }
+    private readonly Lazy<WordTrie<Naming>> _past;
+
+    private ActorTables(string folder) => _past = new Lazy<WordTrie<Naming>>(() => ActorTableReader.ReadPast(folder));
 
     internal WordTrie<Naming> Names { get; } = new();
+
+    /// <summary>
+    /// Names of office-holders of 1990 to 2014, many and rarely asked for: read when the first report from before 2016 asks.
+    /// </summary>
+    internal WordTrie<Naming> PastNames => _past.Value;
 
     internal WordTrie<RoleWord> Roles { get; } = new();
 
@@ -28,9 +33,9 @@ public sealed class ActorTables
     public static ActorTables Load(string dataFolder)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
-        var tables = new ActorTables();
-        var reader = new ActorTableReader(tables, Path.Combine(dataFolder, "actors"));
-        reader.ReadAll();
+        var folder = Path.Combine(dataFolder, "actors");
+        var tables = new ActorTables(folder);
+        new ActorTableReader(tables, folder).ReadAll();
         return tables;
     }
 

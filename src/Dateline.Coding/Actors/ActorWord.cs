@@ -11,6 +11,9 @@ namespace Dateline.Coding.Actors;
 /// <param name="Break">Whether a comma, bracket or dash stands before it.</param>
 internal readonly record struct ActorWord(string Form, string Key, int Token, bool Hyphened, bool Possessive, bool Break)
 {
+    /// <summary>Number of words, 1 or 2 and more, of the person's name in which the network found it; 0: none.</summary>
+    public int InPerson { get; init; }
+
     public bool Capital => Form.Length > 0 && (char.IsUpper(Form[0]) || (Form.Length > 1 && Form[0] is '\'' or '’' or '‘' && char.IsUpper(Form[1])));
 
     /// <summary>Whether it is written in capitals throughout ('UN', 'U.S.').</summary>

@@ -56,6 +56,12 @@ internal sealed class CoreReader(ActorTables tables)
                     }
 
                     countryOfBody = item.Name.Actor.On(on)?.Country ?? item.Name.Actor.Country;
+                    if (countries.Count == 1 && item.IsA(NamedKind.Body) && countryOfBody is not null && tables.Country(countryOfBody) is not null)
+                    {
+                        // 'Jordan's Muslim Brotherhood', 'the Pakistani Supreme Court': who is named with it owns it.
+                        countryOfBody = countries[0];
+                    }
+
                     adjacent = item.Name.Actor.On(on)?.Sector;
                     (head, headAt, lastAnything) = (null, -1, i);
                     continue;
@@ -112,6 +118,12 @@ internal sealed class CoreReader(ActorTables tables)
 
         // 'the Chinese balloon': the last word heads the mention; a role noun before it only modifies.
         var headUnknown = lastUnknown > Math.Max(headAt, lastAnything) && !words[items[lastUnknown].At].Capital;
+        if (headUnknown && head is { Sector: { } lent, Kind: not RoleKind.Borrow })
+        {
+            // 'army accountant', 'police horse'
+            adjacent = lent;
+        }
+
         var country = countries.Count > 0 ? countries[0] : null;
         var reading = new ActorReading
         {
@@ -317,6 +329,11 @@ internal sealed class CoreReader(ActorTables tables)
         }
 
         var start = to - name.Count;
+        if (name.TrueForAll(word => word.InPerson > 0))
+        {
+            return true;
+        }
+
         var titled = start > from && (headAt == start - 1 || tables.HasWord("courtesy", words[items[start - 1].At].Key));
         var found = name.Count == 1 ? Find(name, null, null, null) : null;
         if (!titled && name.Count == 1 && found is null)

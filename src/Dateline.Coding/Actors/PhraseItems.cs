@@ -15,6 +15,8 @@ internal readonly record struct PhraseItem(int At, int Length, Naming? Name, Rol
 /// <summary>Cuts a mention into items: the longest key wins at each word, names before roles where both are as long.</summary>
 internal sealed class PhraseItems(ActorTables tables)
 {
+    private static readonly DateOnly EndOfPast = new(2016, 1, 1);
+
     public List<PhraseItem> Cut(List<ActorWord> words, DateOnly? on)
     {
         var items = new List<PhraseItem>(words.Count);
@@ -28,6 +30,13 @@ internal sealed class PhraseItems(ActorTables tables)
             tables.Roles.Matches(words, i, roles);
             tables.Modifiers.Matches(words, i, modifiers);
             var (name, nameLength) = Longest(words, i, names, lower, on);
+            if (on < EndOfPast && words[i].Capital)
+            {
+                tables.PastNames.Matches(words, i, names);
+                var (past, pastLength) = Longest(words, i, names, lower, on);
+                (name, nameLength) = pastLength > nameLength ? (past, pastLength) : (name, nameLength);
+            }
+
             var role = roles.Count == 0 ? default : (roles[^1].Length, roles[^1].Values[0]);
             var modifier = modifiers.Count == 0 ? default : (modifiers[^1].Length, modifiers[^1].Values[0]);
             var roleLength = Math.Max(role.Item1, modifier.Item1);
@@ -82,6 +91,12 @@ internal sealed class PhraseItems(ActorTables tables)
     private static bool Fits(List<ActorWord> words, int at, int length, Naming naming, bool lower)
     {
         var word = words[at];
+        if (word.InPerson > 1 && length == 1 && naming.Kind is not (NamedKind.Person or NamedKind.Demonym))
+        {
+            // 'Paris Hilton', 'Michael Jordan'
+            return false;
+        }
+
         if (naming.Capitals)
         {
             return word.AllCapitals || (word.Key.Length >= 4 && word.Capital);

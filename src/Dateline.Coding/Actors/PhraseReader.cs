@@ -107,9 +107,9 @@ internal sealed class PhraseReader(ActorTables tables)
         {
             sector = inner.Sector is "PRE" ? sector : core.Former && inner.Sector is "GOV" or "LEG" ? "ELI" : inner.Sector;
         }
-        else if (preposition == "of" && inner.Kind is NamedKind.Body && inner.Sector is "LEG" && core.Role?.Office == "president")
+        else if (preposition == "of" && core.Role?.Office == "president" && inner.Sector is "LEG" or "SOC" or "PTY" or "BUS" or "EDU" or "JUD" or "LAB" or "MED" or "REL")
         {
-            // The president of a parliament sits in it.
+            // The president of a parliament, a league or a bank is no head of state.
             sector = inner.Sector;
         }
 

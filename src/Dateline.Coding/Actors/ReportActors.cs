@@ -4,35 +4,165 @@ using Dateline.Core.Reports;
 
 namespace Dateline.Coding.Actors;
 
-/// <summary>Who the mentions of one report are. Made by <see cref="ActorResolver.ForReport"/>; used by one thread.</summary>
+/// <summary>
+/// Who the mentions of one report are: surnames after full names, 'the Indian leader' after Modi, pronouns, 'the group'.
+/// Made by <see cref="ActorResolver.ForReport"/>; belongs to one thread, gives the same answer in any order of questions.
+/// </summary>
 public sealed class ReportActors
 {
     private readonly AnalysedReport _report;
     private readonly ActorTables _tables;
-    private readonly PhraseReader _phrases;
+    private readonly MentionReader _reader;
+    private readonly Antecedents _antecedents;
+    private readonly Metonyms _metonyms;
+    private readonly CountryFocus _focus;
+    private readonly Dictionary<(int Sentence, int Head), Mention> _mentions = [];
 
     internal ReportActors(AnalysedReport report, ActorTables tables, PhraseReader phrases)
     {
-        (_report, _tables, _phrases) = (report, tables, phrases);
+        (_report, _tables) = (report, tables);
+        _reader = new MentionReader(report, tables, phrases);
+        _metonyms = new Metonyms(tables);
+        _focus = new CountryFocus();
+        _antecedents = new Antecedents(report, tables);
+        Read();
+        ReadSpeakers();
     }
 
-    /// <summary>The mention that <paramref name="headToken"/> heads, resolved within the report.</summary>
-    public Participant Resolve(int sentence, int headToken)
+    private void Read()
     {
-        var s = _report.Sentences[sentence];
-        var (first, last) = s.Extent(headToken);
-        var reading = _phrases.Read(ActorWord.Of(s, first, last), _report.Report.Published);
-        var span = new Span(s[first].Span.Start, s[last].Span.End);
+        foreach (var sentence in _report.Sentences)
+        {
+            for (var i = 0; i < sentence.Tokens.Count; i++)
+            {
+                if (IsHead(sentence[i]))
+                {
+                    var own = Own(sentence.Index, i);
+                    _focus.Count(own, sentence.IsHeadline);
+                    var mention = _antecedents.Resolve(own);
+                    _mentions[(sentence.Index, i)] = mention;
+                    _antecedents.Remember(mention);
+                }
+            }
+        }
+    }
+
+    // Whoever says 'I' may be named after the words said.
+    private void ReadSpeakers()
+    {
+        foreach (var (place, mention) in _mentions.ToArray())
+        {
+            if (mention is { Lent: false, Lemma: "i" or "we" or "my" or "our" })
+            {
+                _mentions[place] = _antecedents.Resolve(mention);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Resolves the mention that a token heads.
+    /// </summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="headToken">Head of the mention; an adjective ('Ukrainian' attack) or possessor is a mention of its own.</param>
+    /// <returns>The words and who they mean; country, sector, name and entity are null where nothing is known.</returns>
+    public Participant Resolve(int sentence, int headToken) => Participant(Find(sentence, headToken), null);
+
+    /// <summary>
+    /// Resolves a mention and those joined to it: 'US and Israeli forces' and 'Modi and Putin' are two, 'both sides' are the two sides.
+    /// </summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="headToken">Head of the first mention.</param>
+    /// <returns>At least one participant, in order of the text.</returns>
+    public IReadOnlyList<Participant> ResolveAll(int sentence, int headToken)
+    {
+        var all = new List<Participant>();
+        Collect(sentence, headToken, all, 0);
+        return all;
+    }
+
+    /// <summary>
+    /// Whether a capital or seat of government stands for the government here, not for the place.
+    /// False for names that are no capitals and for uses as a place ('in Moscow', 'reached Kyiv').
+    /// </summary>
+    public bool IsMetonymUse(int sentence, int token)
+    {
+        var mention = Find(sentence, token);
+        return mention.Reading.Kind == NamedKind.Seat
+            || (mention.Reading.Kind == NamedKind.Capital && _metonyms.IsGovernment(_report.Sentences[sentence], token));
+    }
+
+    private void Collect(int sentence, int head, List<Participant> all, int depth)
+    {
+        var mention = Find(sentence, head);
+        if (_antecedents.Sides(mention) is { Count: > 1 } sides)
+        {
+            foreach (var side in sides)
+            {
+                all.Add(Participant(mention with { Reading = side.Reading }, null));
+            }
+        }
+        else if (mention.Reading.Countries.Count > 1)
+        {
+            foreach (var country in mention.Reading.Countries)
+            {
+                all.Add(Participant(mention, country));
+            }
+        }
+        else
+        {
+            all.Add(Participant(mention, null));
+        }
+
+        foreach (var child in _report.Sentences[sentence].Children(head))
+        {
+            if (depth < 12 && _report.Sentences[sentence][child].Relation == "conj" && IsNominal(_report.Sentences[sentence][child]))
+            {
+                Collect(sentence, child, all, depth + 1);
+            }
+        }
+    }
+
+    private Mention Find(int sentence, int head)
+    {
+        if (!_mentions.TryGetValue((sentence, head), out var mention))
+        {
+            _mentions[(sentence, head)] = mention = _antecedents.Resolve(Own(sentence, head));
+        }
+
+        return mention;
+    }
+
+    private Mention Own(int sentence, int head)
+    {
+        var mention = _reader.Read(sentence, head);
+        if (mention.Reading.BareCapital && !_metonyms.IsGovernment(_report.Sentences[sentence], head))
+        {
+            mention = mention with { Reading = mention.Reading with { Sector = null, Name = null, Entity = null } };
+        }
+
+        return mention;
+    }
+
+    private Participant Participant(Mention mention, string? country)
+    {
+        var reading = mention.Reading;
+        var s = _report.Sentences[mention.Sentence];
+        var own = country is null ? null : _tables.Country(country);
         return new Participant
         {
-            Span = span, Text = span.Of(_report.Report.Text),
-            Name = reading.Name, Country = reading.Country, Sector = reading.Sector, Entity = reading.Entity,
+            Span = new Span(s[mention.First].Span.Start, s[mention.Last].Span.End),
+            Text = mention.Text,
+            Name = own is null ? reading.Name : reading.Kind is NamedKind.Demonym or NamedKind.Country ? own.Name : null,
+            Country = country ?? reading.Country ?? _focus.For(mention),
+            Sector = reading.Sector,
+            Entity = own is null ? reading.Entity : reading.Kind is NamedKind.Demonym or NamedKind.Country ? own.Id : null,
         };
     }
 
-    /// <summary>Everybody whom the mention and those joined to it by 'and' mean.</summary>
-    public IReadOnlyList<Participant> ResolveAll(int sentence, int headToken) => [Resolve(sentence, headToken)];
+    private static bool IsNominal(Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num or Upos.Sym;
 
-    /// <summary>Whether a capital or seat of government stands for the government here, not for the place.</summary>
-    public bool IsMetonymUse(int sentence, int token) => _tables.HasWord("none", _report.Sentences[sentence][token].LemmaLower);
+    private static bool IsHead(Token token) =>
+        token.Upos is Upos.Noun or Upos.Propn or Upos.Pron
+            ? token.Relation is not ("flat" or "compound" or "goeswith" or "fixed" or "expl") && token.Deprel is not "nmod:desc"
+            : token.Upos is Upos.Adj or Upos.Num && token.Relation is "nsubj" or "obj" or "iobj" or "conj";
 }

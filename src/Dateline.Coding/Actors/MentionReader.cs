@@ -1,0 +1,176 @@
+using Dateline.Core.Language;
+
+namespace Dateline.Coding.Actors;
+
+/// <summary>Reads what a mention says by its own words and by its apposition.</summary>
+internal sealed class MentionReader
+{
+    private readonly AnalysedReport _report;
+    private readonly ActorTables _tables;
+    private readonly PhraseReader _phrases;
+    private readonly Dictionary<(int Sentence, int Token), NameMention> _names = [];
+
+    public MentionReader(AnalysedReport report, ActorTables tables, PhraseReader phrases)
+    {
+        (_report, _tables, _phrases) = (report, tables, phrases);
+        foreach (var name in report.Names)
+        {
+            for (var i = name.First; i <= name.Last; i++)
+            {
+                _names[(name.Sentence, i)] = name;
+            }
+        }
+    }
+
+    public Mention Read(int index, int head)
+    {
+        var sentence = _report.Sentences[index];
+        var (first, last) = MentionSpans.Of(sentence, head);
+        var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, first, last);
+        reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
+        reading = WithSharedModifier(sentence, head, first, reading);
+        var token = sentence[head];
+        return new Mention
+        {
+            Sentence = index,
+            Head = head,
+            First = first,
+            Last = last,
+            Text = _report.Report.Text[sentence[first].Span.Start..sentence[last].Span.End],
+            Lemma = token.LemmaLower,
+            Reading = reading,
+            Animacy = AnimacyOf(token, reading),
+            Subject = token.Relation == "nsubj",
+            Modified = HasModifier(sentence, head),
+        };
+    }
+
+    private ActorReading ReadRange(Sentence sentence, int first, int last)
+    {
+        var words = ActorWord.Of(sentence, first, last);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (_names.TryGetValue((sentence.Index, words[i].Token), out var name) && name.Kind == NameKind.Person)
+            {
+                words[i] = words[i] with { InPerson = name.Last > name.First ? 2 : 1 };
+            }
+        }
+
+        return _phrases.Read(words, _report.Report.Published);
+    }
+
+    // A name that the tables do not know still is a name when the network found one.
+    private ActorReading WithGivenName(int index, int head, ActorReading reading)
+    {
+        if (reading.Name is not null || !_names.TryGetValue((index, head), out var name) || name.Kind is NameKind.Nationality)
+        {
+            return reading;
+        }
+
+        var text = name.Span.Of(_report.Report.Text);
+        return name.Kind switch
+        {
+            NameKind.Organization => reading with { Name = text, Kind = reading.Kind ?? NamedKind.Body },
+            NameKind.Person => reading with
+            {
+                Name = text,
+                Kind = NamedKind.Person,
+                PersonName = ActorWord.Split(text).ConvertAll(word => word.Key),
+                Gender = reading.Gender ?? _tables.GenderOf(ActorWord.Split(text)[0].Key),
+            },
+            _ => reading,
+        };
+    }
+
+    private ActorReading WithApposition(Sentence sentence, int head, ActorReading reading)
+    {
+        if (reading is { Country: not null, Sector: not null, Name: not null })
+        {
+            return reading;
+        }
+
+        var other = sentence.Child(head, "appos")?.Index ?? (sentence[head].Relation == "appos" ? sentence[head].Head : -1);
+        if (other < 0 || sentence[other].Upos is Upos.Verb)
+        {
+            return reading;
+        }
+
+        var (first, last) = MentionSpans.Of(sentence, other);
+        var more = WithGivenName(sentence.Index, other, ReadRange(sentence, first, last));
+        if (more.Empty || more.Kind is NamedKind.Place || (more.Kind is NamedKind.Country or NamedKind.Capital && reading.Name is not null && reading.Kind == NamedKind.Person))
+        {
+            return reading;
+        }
+
+        var person = reading.Kind == NamedKind.Person ? reading : more.Kind == NamedKind.Person ? more : null;
+        return reading with
+        {
+            Country = reading.Country ?? more.Country,
+            Sector = reading.Sector ?? more.Sector,
+            Name = person?.Name ?? reading.Name ?? more.Name,
+            Entity = person is null ? reading.Entity ?? more.Entity : person.Entity,
+            Actor = person is null ? reading.Actor ?? more.Actor : person.Actor,
+            Kind = person?.Kind ?? reading.Kind ?? more.Kind,
+            PersonName = person?.PersonName ?? [],
+            Gender = reading.Gender ?? more.Gender,
+            Role = reading.Role ?? more.Role,
+        };
+    }
+
+    // 'Russian officials and lawmakers': the demonym serves both, unless the second has a determiner of its own.
+    private ActorReading WithSharedModifier(Sentence sentence, int head, int first, ActorReading reading)
+    {
+        var token = sentence[head];
+        if (token.Relation != "conj" || token.Head < 0 || reading.Country is not null || reading.Role is null || first != head)
+        {
+            return reading;
+        }
+
+        var (start, end) = MentionSpans.Of(sentence, token.Head);
+        var before = start < end || start != token.Head ? ReadRange(sentence, start, end) : ActorReading.Nothing;
+        return before.Name is null && before.Role is not null ? reading with { Country = before.Country, Countries = before.Countries } : reading;
+    }
+
+    private Animacy AnimacyOf(Token token, ActorReading reading)
+    {
+        if (token.Upos == Upos.Pron)
+        {
+            return token.Lower switch
+            {
+                "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" or "i" or "me" or "my" => Animacy.Person,
+                "they" or "them" or "their" or "theirs" or "themselves" or "we" or "us" or "our" => Animacy.People,
+                "it" or "its" or "itself" => Animacy.Body,
+                _ => Animacy.Unknown,
+            };
+        }
+
+        var plural = token.Has("Number=Plur") || reading.Role?.Plural == true;
+        return reading.Kind switch
+        {
+            NamedKind.Person => Animacy.Person,
+            NamedKind.Country or NamedKind.Territory or NamedKind.Capital or NamedKind.Seat or NamedKind.Body or NamedKind.Group => Animacy.Body,
+            NamedKind.Demonym or NamedKind.Identity => token.Upos == Upos.Adj && !plural ? Animacy.Thing : Animacy.People,
+            NamedKind.Place => Animacy.Thing,
+            _ => reading.Role?.Kind switch
+            {
+                RoleKind.Role or RoleKind.Borrow when reading.Role.Kind == RoleKind.Role || !_tables.HasWord("body-noun", token.LemmaLower) => plural ? Animacy.People : Animacy.Person,
+                RoleKind.Body or RoleKind.Borrow => reading.Role.Plural ? Animacy.People : Animacy.Body,
+                RoleKind.Neutral => plural ? Animacy.People : Animacy.Unknown,
+                _ => Animacy.Thing,
+            },
+        };
+    }
+
+    private static bool HasModifier(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Relation is "amod" or "compound" or "nmod" or "nummod" or "flat" or "appos" or "acl")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
