@@ -6,11 +6,20 @@ namespace Dateline.Coding.Actors;
 /// Links a mention to an earlier one of the report. Mentions come in order of the text; what a mention is found to be is
 /// what later ones find.
 /// </summary>
-internal sealed class Antecedents(AnalysedReport report, ActorTables tables)
+internal sealed class Antecedents
 {
     private const int Reach = 4;
 
+    private readonly AnalysedReport _report;
+    private readonly ActorTables _tables;
+    private readonly PronounLinks _pronouns;
     private readonly List<Mention> _earlier = [];
+
+    public Antecedents(AnalysedReport report, ActorTables tables)
+    {
+        (_report, _tables) = (report, tables);
+        _pronouns = new PronounLinks(report, tables, new QuotedWords(report), _earlier);
+    }
 
     public void Remember(Mention mention)
     {
@@ -22,8 +31,8 @@ internal sealed class Antecedents(AnalysedReport report, ActorTables tables)
 
     public Mention Resolve(Mention mention)
     {
-        var token = report.Sentences[mention.Sentence][mention.Head];
-        var found = token.Upos == Upos.Pron ? new PronounLinks(report, tables, _earlier).Find(mention)
+        var token = _report.Sentences[mention.Sentence][mention.Head];
+        var found = token.Upos == Upos.Pron ? _pronouns.Find(mention)
             : mention.Reading.Kind == NamedKind.Person ? Namesake(mention)
             : mention.Reading.Kind is null && mention.Reading.Name is null ? Described(mention)
             : null;
@@ -75,18 +84,18 @@ internal sealed class Antecedents(AnalysedReport report, ActorTables tables)
     {
         if (mention.Lemma == "both")
         {
-            return report.Sentences[mention.Sentence][mention.Head].Relation is "nsubj" or "obj";
+            return _report.Sentences[mention.Sentence][mention.Head].Relation is "nsubj" or "obj";
         }
 
         for (var i = mention.First; i < mention.Head; i++)
         {
-            if (report.Sentences[mention.Sentence][i].Lower is "both" or "two" or "warring" or "rival" or "opposing")
+            if (_report.Sentences[mention.Sentence][i].Lower is "both" or "two" or "warring" or "rival" or "opposing")
             {
                 return true;
             }
         }
 
-        return mention.Lemma == "side" && report.Sentences[mention.Sentence][mention.Head].Has("Number=Plur");
+        return mention.Lemma == "side" && _report.Sentences[mention.Sentence][mention.Head].Has("Number=Plur");
     }
 
     private static bool SameSide(Mention a, Mention b, bool people) =>
@@ -183,7 +192,7 @@ internal sealed class Antecedents(AnalysedReport report, ActorTables tables)
                 return false;
             }
 
-            var office = other.Actor?.On(report.Report.Published)?.Office;
+            var office = other.Actor?.On(_report.Report.Published)?.Office;
             return reading.Role switch
             {
                 { Office: { } wanted } => office == wanted || (office is null && other.Role?.Office == wanted),
@@ -196,27 +205,27 @@ internal sealed class Antecedents(AnalysedReport report, ActorTables tables)
 
         if (mention.Animacy is Animacy.Body or Animacy.Unknown or Animacy.Person && reading.Definite && !mention.Modified && earlier.Animacy == Animacy.Body && reading.Country is null)
         {
-            if (tables.HasWord("take-up-group", mention.Lemma))
+            if (_tables.HasWord("take-up-group", mention.Lemma))
             {
                 return other.Kind is NamedKind.Group || (other.Kind is NamedKind.Body && other.Sector is not ("BUS" or "GOV"));
             }
 
-            if (tables.HasWord("take-up-company", mention.Lemma) && other.Kind == NamedKind.Body && other.Sector is "BUS" or null)
+            if (_tables.HasWord("take-up-company", mention.Lemma) && other.Kind == NamedKind.Body && other.Sector is "BUS" or null)
             {
                 return true;
             }
 
-            if (tables.HasWord("take-up-party", mention.Lemma) && other.Kind == NamedKind.Body && other.Sector is "PTY")
+            if (_tables.HasWord("take-up-party", mention.Lemma) && other.Kind == NamedKind.Body && other.Sector is "PTY")
             {
                 return true;
             }
 
-            if (tables.HasWord("take-up-country", mention.Lemma))
+            if (_tables.HasWord("take-up-country", mention.Lemma))
             {
                 return other.Kind is NamedKind.Country;
             }
 
-            if (tables.HasWord("take-up-body", mention.Lemma))
+            if (_tables.HasWord("take-up-body", mention.Lemma))
             {
                 return earlier.Lemma == mention.Lemma && earlier.Modified
                     || (other.Name is { } name && name.EndsWith(mention.Lemma, StringComparison.OrdinalIgnoreCase));

@@ -26,8 +26,10 @@ internal sealed class MentionReader
     {
         var sentence = _report.Sentences[index];
         var (first, last) = MentionSpans.Of(sentence, head);
+        first = WithNationalities(sentence, head, first);
         var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, first, last);
         reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
+        reading = WithNameAfterComma(sentence, last, reading);
         reading = WithSharedModifier(sentence, head, first, reading);
         var token = sentence[head];
         return new Mention
@@ -43,6 +45,33 @@ internal sealed class MentionReader
             Subject = token.Relation == "nsubj",
             Modified = HasModifier(sentence, head),
         };
+    }
+
+    // 'US and Israeli forces': adjectives of nations right before a noun belong to it, whatever the tree says.
+    private int WithNationalities(Sentence sentence, int head, int first)
+    {
+        if (sentence[head].Upos != Upos.Noun)
+        {
+            return first;
+        }
+
+        var start = first;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var token = sentence[i];
+            var nation = _names.TryGetValue((sentence.Index, i), out var name)
+                && (name.Kind == NameKind.Nationality ? token.Upos == Upos.Adj : start < first && token.Form is "US" or "U.S." or "UK" or "U.K." or "EU" or "UN");
+            if (nation)
+            {
+                start = i;
+            }
+            else if (start == first || token.Form is not ("and" or "," or "-"))
+            {
+                break;
+            }
+        }
+
+        return start;
     }
 
     private ActorReading ReadRange(Sentence sentence, int first, int last)
@@ -114,6 +143,37 @@ internal sealed class MentionReader
             PersonName = person?.PersonName ?? [],
             Gender = reading.Gender ?? more.Gender,
             Role = reading.Role ?? more.Role,
+        };
+    }
+
+    /// <summary>The person whose name follows a description and a comma without 'and', however the tree ties it ('the ambassador to the US, Ann Roe, said').</summary>
+    public NameMention? NameAfterComma(Sentence sentence, int last)
+    {
+        return last + 2 < sentence.Tokens.Count && sentence[last + 1].Form == "," && _names.TryGetValue((sentence.Index, last + 2), out var name)
+            && name.Kind == NameKind.Person && name.First == last + 2
+            && (name.Last + 1 >= sentence.Tokens.Count || sentence[name.Last + 1].Form is "," or "." or ":" || sentence[name.Last + 1].Upos is Upos.Verb or Upos.Aux)
+            ? name
+            : null;
+    }
+
+    private ActorReading WithNameAfterComma(Sentence sentence, int last, ActorReading reading)
+    {
+        if (reading.Role is not { Kind: RoleKind.Role or RoleKind.Borrow, Plural: false } || reading.PersonName.Count > 0 || NameAfterComma(sentence, last) is not { } name)
+        {
+            return reading;
+        }
+
+        var person = ReadRange(sentence, name.First, name.Last);
+        return reading with
+        {
+            Country = reading.Country ?? person.Country,
+            Sector = reading.Sector ?? person.Sector,
+            Name = person.Name ?? name.Span.Of(_report.Report.Text),
+            Entity = person.Entity,
+            Actor = person.Actor,
+            Kind = NamedKind.Person,
+            PersonName = person.PersonName.Count > 0 ? person.PersonName : ActorWord.Split(name.Span.Of(_report.Report.Text)).ConvertAll(word => word.Key),
+            Gender = reading.Gender ?? person.Gender,
         };
     }
 

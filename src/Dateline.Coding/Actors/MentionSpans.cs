@@ -32,6 +32,11 @@ internal static class MentionSpans
             }
         }
 
+        while (first < head && (sentence[first].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Punct || sentence[first].Deprel is "cc:preconj" or "mark"))
+        {
+            first++;
+        }
+
         foreach (var index in sentence.Children(head))
         {
             if (index < head)

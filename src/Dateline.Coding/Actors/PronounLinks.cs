@@ -6,7 +6,7 @@ namespace Dateline.Coding.Actors;
 /// Finds whom a pronoun means: agreement in number, gender and animacy first, then syntax (the subject of 'X said he',
 /// of the same clause for 'its'), then subjects before others, then nearness.
 /// </summary>
-internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, IReadOnlyList<Mention> earlier)
+internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, QuotedWords quoted, IReadOnlyList<Mention> earlier)
 {
     private const int Reach = 3;
 
@@ -53,13 +53,32 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, IR
 
     private Mention? Best(Mention mention, Sentence sentence, Token token, string? gender)
     {
+        if (token.Lower == "it" && IsEmpty(sentence, token))
+        {
+            return null;
+        }
+
         Mention? best = null;
         var top = int.MinValue;
+        var rival = token.Relation is "obj" or "iobj" or "obl" ? SubjectBeside(mention, sentence, token) : null;
+        var inQuotation = quoted.Contains(mention.Sentence, mention.Head);
         for (var i = earlier.Count - 1; i >= 0 && mention.Sentence - earlier[i].Sentence <= Reach; i--)
         {
             var candidate = earlier[i];
             if ((candidate.Sentence == mention.Sentence && candidate.Head >= mention.Head) || !Agrees(candidate, token, gender))
             {
+                continue;
+            }
+
+            if (rival?.Reading.Name is { } taken && taken == candidate.Reading.Name)
+            {
+                // 'the Russians will push them out': not themselves.
+                continue;
+            }
+
+            if (inQuotation && candidate.Subject && IsSaying(report.Sentences[candidate.Sentence], candidate.Head) && !quoted.Contains(candidate.Sentence, candidate.Head))
+            {
+                // Whoever is quoted calls himself 'I', not 'he'.
                 continue;
             }
 
@@ -72,6 +91,22 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, IR
 
         return top > 0 ? best : null;
     }
+
+    // 'It is too early to tell', 'it seems that': the pronoun stands for a clause.
+    private static bool IsEmpty(Sentence sentence, Token token)
+    {
+        if (token.Relation == "expl" || token.Head < 0)
+        {
+            return true;
+        }
+
+        var head = sentence[token.Head];
+        var clause = sentence.Child(head.Index, "csubj") ?? sentence.Child(head.Index, "ccomp") ?? sentence.Child(head.Index, "xcomp") ?? sentence.Child(head.Index, "advcl");
+        return token.Relation == "nsubj" && clause is not null && (sentence.Child(head.Index, "cop") is not null || head.LemmaLower is "seem" or "appear" or "happen" or "emerge");
+    }
+
+    private Mention? SubjectBeside(Mention mention, Sentence sentence, Token token) =>
+        token.Head >= 0 && sentence.Child(token.Head, "nsubj") is { } subject ? At(mention.Sentence, subject.Index) : null;
 
     private static bool Agrees(Mention candidate, Token token, string? gender) => token.Lower switch
     {
@@ -89,10 +124,17 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, IR
         score += token.Lower is "they" or "them" or "their" && candidate.Animacy == Animacy.People ? 20 : 0;
         score -= report.Sentences[candidate.Sentence].Paragraph != sentence.Paragraph ? 10 : 0;
         score -= report.Sentences[candidate.Sentence][candidate.Head].Relation is "nmod" ? 10 : 0;
+        if (token.Deprel == "nsubj:pass" && report.Sentences[candidate.Sentence][candidate.Head].Deprel is "obj" or "nsubj:pass")
+        {
+            // 'Police arrested nine men. They were charged': what was done to them goes on.
+            score += 35;
+        }
+
         if (candidate.Sentence != sentence.Index)
         {
             // A speaker goes on speaking.
-            return score + (candidate.Subject && IsSaying(report.Sentences[candidate.Sentence], candidate.Head) ? 10 : 0);
+            var before = report.Sentences[candidate.Sentence];
+            return score + (candidate.Subject && IsSaying(before, candidate.Head) ? 20 : 0) + (before[candidate.Head].Head == before.Root ? 10 : 0);
         }
 
         var clause = Clause(sentence, token.Index);

@@ -115,7 +115,8 @@ public sealed class ReportActors
 
         foreach (var child in _report.Sentences[sentence].Children(head))
         {
-            if (depth < 12 && _report.Sentences[sentence][child].Relation == "conj" && IsNominal(_report.Sentences[sentence][child]))
+            var s = _report.Sentences[sentence];
+            if (depth < 12 && s[child].Relation == "conj" && IsNominal(s[child]) && !(_reader.NameAfterComma(s, mention.Last) is { } name && name.First <= child && child <= name.Last && s.Child(child, "cc") is null))
             {
                 Collect(sentence, child, all, depth + 1);
             }
