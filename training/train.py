@@ -33,6 +33,7 @@ p.add_argument("--words-per-batch", type=int, default=1500)
 p.add_argument("--vocabulary", type=int, default=120000)
 p.add_argument("--rate", type=float, default=2e-3)
 p.add_argument("--width", type=int, default=160)
+p.add_argument("--init", help="checkpoint whose weights to go on from")
 p.add_argument("--threads", type=int, default=1)
 args = p.parse_args()
 
@@ -225,6 +226,8 @@ ud_dev = load_ud("dev")
 names_dev = {c: load_names(c, "dev.conll.gz") for c in ("UNER-EWT", "CrossNER-politics", "GMB")}
 
 net = Network({k: len(v) for k, v in vocab.items()}, width=args.width)
+if args.init:
+    net.load_state_dict(torch.load(args.init)["state"])
 average = Network({k: len(v) for k, v in vocab.items()}, width=args.width)
 average.load_state_dict(net.state_dict())
 decay_set = [q for k, q in net.named_parameters() if q.dim() > 1 and not k.startswith("tables")]

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using Dateline.Cli.Display;
+using Dateline.Cli.Pipeline;
+using Dateline.Reading;
+using Dateline.Record.Exports;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline code [FILE…]</c>: JSON Lines of reports in, JSON Lines of coded reports out.</summary>
+internal static class CodeCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "JSON Lines, text or page files, folders; none or '-' reads standard input", Arity = ArgumentArity.ZeroOrMore };
+        var published = CommonOptions.Day("--published", "Day of publication of reports that do not say theirs");
+        var outlet = CommonOptions.Outlet();
+        var jobs = CommonOptions.Jobs();
+        var maxCharacters = CommonOptions.MaxCharacters();
+        var command = new Command("code", """
+            Codes reports without a record: one line of JSON a report, in the order of the input.
+
+              dateline code reports.jsonl > coded.jsonl
+              echo '{"text":"Ghana and Togo signed a border treaty on Monday.","published":"2024-03-13"}' | dateline code
+
+            A report that cannot be coded gives a line with "error" and its id: as many lines come out as reports go in.
+            """)
+        {
+            files, published, outlet, jobs, maxCharacters,
+        };
+        command.SetAction((parsed, cancel) => Task.Run(
+            () => Run(
+                parsed.GetValue(files) is { Length: > 0 } given ? given : ["-"],
+                new ReadOptions { Published = parsed.GetValue(published), Outlet = parsed.GetValue(outlet), MaxCharacters = parsed.GetValue(maxCharacters) },
+                parsed.GetValue(jobs),
+                cancel),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(string[] files, ReadOptions options, int jobs, CancellationToken cancel)
+    {
+        using var pipeline = new CodingPipeline(Home.Model, Home.Data);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        var (done, refused) = (0L, 0L);
+        ProgressLine.Show("Coding", tick =>
+        {
+            foreach (var outcome in pipeline.Run(new ReportReader(options).Read(files, Console.OpenStandardInput()), jobs, cancel))
+            {
+                if (outcome is Coded coded)
+                {
+                    output.WriteLine(CodedReportWriter.Line(coded.Report));
+                    done++;
+                }
+                else if (outcome is Refused error)
+                {
+                    output.WriteLine(CodedReportWriter.ErrorLine(error.GivenId, error.Code, error.Message, error.Source, error.Line));
+                    refused++;
+                }
+
+                if ((done + refused) % 50 == 0)
+                {
+                    tick(done, refused);
+                }
+            }
+        });
+        return cancel.IsCancellationRequested ? ExitCodes.Interrupted : refused > 0 ? ExitCodes.SomeRefused : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text;
+using Dateline.Record;
+using Dateline.Record.Exports;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline export SHAPE</c>: the record in a shape for other programs.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var database = CommonOptions.Database();
+        var format = new Option<string>("--format") { Description = "csv: one row a claim; jsonl: one coded report a line", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl" };
+        format.AcceptOnlyFromAmong("csv", "jsonl");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; without it, standard output", HelpName = "FILE" };
+        var spreadsheet = new Option<bool>("--spreadsheet-safe") { Description = "Guard cells that a spreadsheet would run as formulas; this changes such cells" };
+        var native = new Command("native", """
+            Dateline's own shape, whole and lossless.
+
+              dateline export native --format csv -o claims.csv
+              dateline export native --format jsonl > coded.jsonl
+            """)
+        {
+            database, format, output, spreadsheet,
+        };
+        native.SetAction(parsed =>
+        {
+            using var record = SqliteRecord.OpenToRead(parsed.GetValue(database)!);
+            using var stream = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
+            using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+            if (parsed.GetValue(format) == "csv")
+            {
+                ClaimCsv.Write(record.Claims(), writer, parsed.GetValue(spreadsheet));
+            }
+            else
+            {
+                foreach (var coded in record.CodedReports())
+                {
+                    writer.WriteLine(CodedReportWriter.Line(coded));
+                }
+            }
+
+            return ExitCodes.Done;
+        });
+        return new Command("export", "Writes the record in a shape for other programs") { native };
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using Dateline.Cli.Display;
+using Dateline.Record;
+using Spectre.Console;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline quarantine</c>: what could not be read or coded, and why.</summary>
+internal static class QuarantineCommand
+{
+    public static Command Create()
+    {
+        var database = CommonOptions.Database();
+        var command = new Command("quarantine", "Lists the inputs that could not be read or coded, with the reason") { database };
+        command.SetAction(parsed =>
+        {
+            using var record = SqliteRecord.OpenToRead(parsed.GetValue(database)!);
+            var table = new Table().Border(TableBorder.Rounded).AddColumn("source").AddColumn("line").AddColumn("id").AddColumn("reason").AddColumn("begins");
+            foreach (var input in record.Quarantined())
+            {
+                var line = input.Line > 0 ? input.Line.ToString(CultureInfo.InvariantCulture) : "";
+                table.AddRow(new[] { input.Source, line, input.GivenId ?? "", $"{input.Code}: {input.Message}", input.Excerpt }
+                    .Select(cell => Markup.Escape(Plain.Line(cell))).ToArray());
+            }
+
+            Terminal.Out.Write(table);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,147 @@
+using Dateline.Coding.Actions;
+using Dateline.Coding.Actors;
+using Dateline.Coding.Assembly;
+using Dateline.Coding.Attribution;
+using Dateline.Coding.Places;
+using Dateline.Coding.Quantities;
+using Dateline.Coding.Status;
+using Dateline.Coding.Times;
+using Dateline.Core.Claims;
+using Dateline.Core.Language;
+
+namespace Dateline.Coding;
+
+/// <summary>
+/// AnalysedReport → CodedReport: finds acts, resolves who takes part, who says so, in which state, when, where and how
+/// many. Immutable after loading, safe to share; the same report always gives the same claims.
+/// </summary>
+public sealed class Coder
+{
+    private readonly ActFinder _acts;
+    private readonly ContextReader _contexts;
+    private readonly AttributionReader _attribution;
+    private readonly FactualityReader _factuality;
+    private readonly TimeReader _times;
+    private readonly ActTime _actTime;
+    private readonly PlaceReader _places;
+    private readonly ActPlace _actPlace;
+    private readonly QuantityReader _quantities;
+
+    private Coder(string data)
+    {
+        Actors = new ActorResolver(ActorTables.Load(data));
+        _acts = ActFinder.Load(data);
+        _contexts = ContextReader.Load(data);
+        _attribution = AttributionReader.Load(data);
+        _factuality = FactualityReader.Load(data);
+        _times = TimeReader.Load(data);
+        _actTime = ActTime.Load(data);
+        _places = PlaceReader.Load(data);
+        _actPlace = ActPlace.Load(data);
+        _quantities = QuantityReader.Load(data);
+    }
+
+    /// <summary>Who a bare mention is on a day.</summary>
+    public ActorResolver Actors { get; }
+
+    /// <summary>Reads the knowledge tables.</summary>
+    /// <param name="dataFolder">The folder data/.</param>
+    /// <exception cref="Tables.TableException">A table cannot be read; the message names file and line.</exception>
+    public static Coder Load(string dataFolder) => new(dataFolder);
+
+    /// <summary>Codes a report.</summary>
+    public CodedReport Code(AnalysedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var actors = Actors.ForReport(report);
+        var sayings = _attribution.Read(report);
+        var layers = new Layers(_times.Read(report), _places.Read(report), _quantities.Read(report));
+        var chains = new ChainBuilder(report, actors, sayings);
+        var cast = new Cast(actors);
+        var claims = new List<Claim>();
+        var twins = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var act in _acts.Find(report))
+        {
+            if (Claim(report, act, cast, chains, layers, twins) is { } claim)
+            {
+                claims.Add(claim);
+            }
+        }
+
+        claims.Sort((a, b) => a.Predicate.Span.CompareTo(b.Predicate.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
+        return new CodedReport
+        {
+            Report = report.Report,
+            Claims = claims,
+            Attributions = [.. sayings.Select(s => new Core.Claims.Attribution(s.Source, s.Cue, s.Content, s.Manner))],
+            Names = Names(report, actors),
+            Places = layers.Places,
+            Times = layers.Times,
+            Quantities = layers.Quantities,
+            Notes = report.Notes,
+        };
+    }
+
+    private sealed record Layers(IReadOnlyList<TimeMention> Times, IReadOnlyList<PlaceMention> Places, IReadOnlyList<Quantity> Quantities);
+
+    private Claim? Claim(AnalysedReport report, Act act, Cast cast, ChainBuilder chains, Layers layers, Dictionary<string, int> twins)
+    {
+        var sentence = report.Sentences[act.Sentence];
+        var text = report.Report.Text;
+        var who = cast.Of(act.Sentence, act.Actors);
+        var whom = cast.Of(act.Sentence, act.Recipients);
+        int[] arguments = [.. act.Actors, .. act.Recipients, .. act.Themes];
+        var quantities = _quantities.For(report, act.Sentence, act.Trigger, arguments, layers.Quantities);
+        if (who.Count == 0 && whom.Count == 0 && quantities.Count == 0)
+        {
+            return null; // nobody does it, nobody bears it, nothing is counted: no claim that one could check
+        }
+
+        var state = _factuality.Read(report, act.Sentence, act.Trigger);
+        var (chain, speech) = chains.Around(act.Sentence, act.Trigger);
+        var (where, reason) = _actPlace.Choose(report, act.Sentence, act.Trigger, act.Recipients, layers.Places);
+        var predicate = act.Predicate.Select(i => sentence[i].Span).Aggregate((a, b) => a.Cover(b));
+        if (!IsCompact(act))
+        {
+            predicate = sentence[act.Trigger].Span;
+        }
+
+        var id = ClaimId.Of(report.Report, predicate, act.Type, act.Mode, chain, 0);
+        var twin = twins[id] = twins.GetValueOrDefault(id) + 1;
+        return new Claim
+        {
+            Id = twin == 1 ? id : ClaimId.Of(report.Report, predicate, act.Type, act.Mode, chain, twin),
+            Type = act.Type,
+            Mode = act.Mode,
+            Contexts = _contexts.Read(report, act),
+            Predicate = new Phrase(predicate, predicate.Of(text)),
+            Sentence = sentence.Span,
+            Actors = who,
+            Recipients = whom,
+            Status = state.Status,
+            Polarity = state.Polarity,
+            Certainty = Math.Round(state.Certainty, 2, MidpointRounding.AwayFromZero),
+            Attribution = chain,
+            When = _actTime.Choose(report, act.Sentence, act.Trigger, state.Status, layers.Times),
+            Where = where,
+            WhereReason = where is null ? reason : null,
+            Quantities = quantities,
+            Rule = $"{act.Rule}; {state.Rule}; {speech}",
+        };
+    }
+
+    // 'launched … an attack' is shown whole only while its words stand close together.
+    private static bool IsCompact(Act act) => act.Predicate.Max() - act.Predicate.Min() <= 6;
+
+    private static List<ResolvedName> Names(AnalysedReport report, ReportActors actors)
+    {
+        var names = new List<ResolvedName>(report.Names.Count);
+        foreach (var name in report.Names)
+        {
+            var who = actors.ResolveName(name);
+            names.Add(new ResolvedName(name.Span, name.Span.Of(report.Report.Text), name.Kind, who?.Country, who?.Entity));
+        }
+
+        return names;
+    }
+}
