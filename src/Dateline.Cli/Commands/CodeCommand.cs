@@ -17,6 +17,7 @@ internal static class CodeCommand
         var outlet = CommonOptions.Outlet();
         var jobs = CommonOptions.Jobs();
         var maxCharacters = CommonOptions.MaxCharacters();
+        var timings = new Option<bool>("--timings") { Description = "Say at the end, on standard error, how the time was spent" };
         var command = new Command("code", """
             Codes reports without a record: one line of JSON a report, in the order of the input.
 
@@ -26,19 +27,20 @@ internal static class CodeCommand
             A report that cannot be coded gives a line with "error" and its id: as many lines come out as reports go in.
             """)
         {
-            files, published, outlet, jobs, maxCharacters,
+            files, published, outlet, jobs, maxCharacters, timings,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () => Run(
                 parsed.GetValue(files) is { Length: > 0 } given ? given : ["-"],
                 new ReadOptions { Published = parsed.GetValue(published), Outlet = parsed.GetValue(outlet), MaxCharacters = parsed.GetValue(maxCharacters) },
                 parsed.GetValue(jobs),
+                parsed.GetValue(timings),
                 cancel),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(string[] files, ReadOptions options, int jobs, CancellationToken cancel)
+    private static int Run(string[] files, ReadOptions options, int jobs, bool timings, CancellationToken cancel)
     {
         using var pipeline = new CodingPipeline(Home.Model, Home.Data);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
@@ -49,7 +51,7 @@ internal static class CodeCommand
             {
                 if (outcome is Coded coded)
                 {
-                    output.WriteLine(CodedReportWriter.Line(coded.Report));
+                    output.WriteLine(pipeline.Clock.Measure(Stage.Writing, () => CodedReportWriter.Line(coded.Report)));
                     done++;
                 }
                 else if (outcome is Refused error)
@@ -64,6 +66,11 @@ internal static class CodeCommand
                 }
             }
         });
+        if (timings)
+        {
+            Terminal.Error.WriteLine(pipeline.Clock.Shares());
+        }
+
         return cancel.IsCancellationRequested ? ExitCodes.Interrupted : refused > 0 ? ExitCodes.SomeRefused : ExitCodes.Done;
     }
 }

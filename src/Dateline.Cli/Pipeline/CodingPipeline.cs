@@ -11,6 +11,9 @@ internal sealed class CodingPipeline : IDisposable
     private readonly Analyser _analyser;
     private readonly Coder _coder;
 
+    /// <summary>How long the stages took.</summary>
+    public StageClock Clock { get; } = new(TimeProvider.System);
+
     public CodingPipeline(string model, string data)
     {
         // Both take a few hundred milliseconds from a cold start and neither waits for the other.
@@ -22,9 +25,24 @@ internal sealed class CodingPipeline : IDisposable
 
     /// <summary>Streams what becomes of each input. In = out: every item gives one outcome.</summary>
     public IEnumerable<Outcome> Run(IEnumerable<ReadItem> items, int jobs, CancellationToken cancel) =>
-        OrderedWork.Run(items, Code, jobs, cancel);
+        OrderedWork.Run(Timed(items), Code, jobs, cancel);
 
     public void Dispose() => _model.Dispose();
+
+    private IEnumerable<ReadItem> Timed(IEnumerable<ReadItem> items)
+    {
+        using var each = items.GetEnumerator();
+        while (Clock.Measure(Stage.Reading, each.MoveNext))
+        {
+            yield return each.Current;
+        }
+    }
+
+    private Coded Coded(ReadItem item, AcceptedReport accepted)
+    {
+        var analysed = Clock.Measure(Stage.Language, () => _analyser.Analyse(accepted.Report));
+        return new Coded(item.Source, item.Line, Clock.Measure(Stage.Coding, () => _coder.Code(analysed)));
+    }
 
     private Outcome Code(ReadItem item)
     {
@@ -35,7 +53,7 @@ internal sealed class CodingPipeline : IDisposable
 
         try
         {
-            return new Coded(item.Source, item.Line, _coder.Code(_analyser.Analyse(accepted.Report)));
+            return Coded(item, accepted);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
