@@ -4,7 +4,9 @@ using Dateline.Cli.Display;
 using Dateline.Core.Claims;
 using Dateline.Core.Ontology;
 using Dateline.Record;
+using Dateline.Record.Sqlite;
 using Dateline.Record.Exports;
+using Spectre.Console;
 
 namespace Dateline.Cli.Commands;
 

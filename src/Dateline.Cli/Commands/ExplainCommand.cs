@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Cli.Display;
 using Dateline.Core.Claims;
 using Dateline.Record;
+using Dateline.Record.Sqlite;
 using Spectre.Console;
 
 namespace Dateline.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Dateline.Record;
+using Dateline.Record.Sqlite;
 using Dateline.Record.Exports;
 
 namespace Dateline.Cli.Commands;

@@ -5,6 +5,7 @@ using Dateline.Cli.Pipeline;
 using Dateline.Core.Claims;
 using Dateline.Reading;
 using Dateline.Record;
+using Dateline.Record.Sqlite;
 
 namespace Dateline.Cli.Commands;
 

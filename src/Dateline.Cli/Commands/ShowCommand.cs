@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Cli.Display;
 using Dateline.Record;
+using Dateline.Record.Sqlite;
 using Dateline.Record.Errors;
 using Spectre.Console;
 

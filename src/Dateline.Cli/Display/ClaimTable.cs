@@ -50,6 +50,6 @@ internal static class ClaimTable
     {
         var words = Markup.Escape(ClaimWords.State(claim));
         return claim.Polarity == Polarity.Negated ? $"[red]{words}[/]"
-            : claim.Status is Status.Occurred or Status.Ongoing ? $"[green]{words}[/]" : $"[yellow]{words}[/]";
+            : claim.Status is Core.Claims.Status.Occurred or Core.Claims.Status.Ongoing ? $"[green]{words}[/]" : $"[yellow]{words}[/]";
     }
 }

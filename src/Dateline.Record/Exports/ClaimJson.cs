@@ -5,7 +5,7 @@ using Dateline.Core.Reports;
 namespace Dateline.Record.Exports;
 
 /// <summary>One claim in the JSON shape.</summary>
-internal static class ClaimJson
+public static class ClaimJson
 {
     public static void Write(Utf8JsonWriter writer, Claim claim, TextMap map)
     {
