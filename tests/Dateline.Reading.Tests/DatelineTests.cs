@@ -1,8 +1,14 @@
+using CsCheck;
+using Dateline.Core.Reports;
+
 namespace Dateline.Reading.Tests;
 
 /// <summary>A text's beginning, and what of it is the dateline: place, date, agency.</summary>
 public sealed class DatelineTests
 {
+    private static readonly string[] Parts =
+        ["KABUL", "Geneva", "ST.", "March 12", " ", ", ", ". ", "(AP)", "/TASS/", " — ", "-", "\n", "\n\n", "By ", "and so on", "12", "_", ":", "U.N."];
+
     [Theory]
     [InlineData("YEREVAN, March 12 (Reuters) - The two ministers met.", "YEREVAN", "March 12", "Reuters")]
     [InlineData("KABUL — A bomb killed four people.", "KABUL", null, null)]
@@ -43,6 +49,33 @@ public sealed class DatelineTests
     [InlineData("UN — and others — protested.")]
     [InlineData("PRESIDENT QUITS — SOURCES")]
     [InlineData("Officials (three of them) - all unnamed - spoke.")]
+    [InlineData("PRESIDENT QUITS — SOURCES\n\nThe president has resigned.")]
+    [InlineData("Jan 12 (Reuters) - Shares fell.")]
+    [InlineData("U.S. officials - all unnamed - spoke.")]
     [InlineData("A")]
     public void Not_a_dateline(string text) => Assert.Null(Read.One(text).Dateline);
+
+    [Fact]
+    public void Places_always_lie_in_the_text() =>
+        Gen.Int[0, Parts.Length - 1].Select(i => Parts[i])
+            .Array[1, 12].Sample(parts =>
+            {
+                var text = string.Concat(parts);
+                if (string.IsNullOrWhiteSpace(text))
+                {
+                    return;
+                }
+
+                var report = Read.One(text, InputFormat.Text);
+                Assert.Equal(text, report.Text);
+                Assert.Equal(report.HeadlineSpan?.Of(text), report.Headline);
+                if (report.Dateline is { } dateline)
+                {
+                    Assert.True(dateline.Place.Length > 1 && dateline.Span.Contains(dateline.Place));
+                    Assert.True(new Span(0, text.Length).Contains(dateline.Span));
+                    Assert.True(dateline.Date is not { } date || (dateline.Span.Contains(date) && date.Start >= dateline.Place.End));
+                    Assert.True(dateline.Credit is not { } credit || (dateline.Span.Contains(credit) && credit.Start >= dateline.Place.End));
+                    Assert.True(report.HeadlineSpan is not { } headline || headline.End <= dateline.Span.Start);
+                }
+            });
 }

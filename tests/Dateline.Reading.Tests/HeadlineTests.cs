@@ -11,6 +11,7 @@ public sealed class HeadlineTests
     [InlineData("\n\n  Will the truce hold?  \n\nThe two sides met.", "Will the truce hold?")]
     [InlineData("‘We are ready’: rivals sign\n\nThe two sides met.", "‘We are ready’: rivals sign")]
     [InlineData("Rivals sign truce in capital\n" + Paragraph, "Rivals sign truce in capital")]
+    [InlineData("Rivals sign truce in capital\nFriday, January 4, 2019\nThe two sides met.", "Rivals sign truce in capital")]
     [InlineData("Rivals sign truce\n\nKABUL — The two sides met.", "Rivals sign truce")]
     public void Recognised(string text, string headline)
     {

@@ -117,6 +117,22 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
+    public void A_line_that_is_too_long_keeps_its_id_where_it_stands_first()
+    {
+        var line = "{\"id\":\"x1\",\"text\":\"" + new string('a', 200_000) + "\"}";
+        var options = new ReadOptions { MaxCharacters = 1000 };
+        Assert.Equal("x1", Assert.IsType<RejectedInput>(Assert.Single(Read.All(line, InputFormat.JsonLines, options))).GivenId);
+        Assert.Equal("x1", Assert.IsType<RejectedInput>(Assert.Single(Read.All("[" + line + "]", InputFormat.Json, options))).GivenId);
+    }
+
+    [Fact]
+    public void Two_reports_may_bear_one_id()
+    {
+        var items = Read.All("{\"id\":\"x1\",\"text\":\"One.\"}\n{\"id\":\"x1\",\"text\":\"Two.\"}");
+        Assert.Equal(["x1", "x1"], items.OfType<AcceptedReport>().Select(item => item.Report.GivenId));
+    }
+
+    [Fact]
     public void Json_lines_are_streamed()
     {
         using var endless = new EndlessLines();

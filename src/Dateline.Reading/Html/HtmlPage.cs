@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dateline.Reading.Errors;
 using SmartReader;
@@ -28,6 +29,7 @@ public sealed record HtmlPage(string Text, string? Title, DateOnly? Published, s
         }
 
         var metadata = PageMetadata.Of(document);
+        RemoveDialogs(document);
         var article = new Reader("https://page.invalid/", document).GetArticle();
         var text = article.Completed && article.Content is { Length: > 0 } content
             ? HtmlText.Of(parser.ParseDocument(content).Body)
@@ -41,5 +43,18 @@ public sealed record HtmlPage(string Text, string? Title, DateOnly? Published, s
         error = string.IsNullOrWhiteSpace(text) ? ReadingErrors.NoArticle() : null;
         var title = string.IsNullOrWhiteSpace(article.Title) ? metadata.Title : article.Title.Trim();
         return error is null ? new HtmlPage(text, title, metadata.Published, metadata.Outlet, metadata.Url) : null;
+    }
+
+    // Notices about cookies can be longer than the article.
+    private static void RemoveDialogs(IHtmlDocument document)
+    {
+        foreach (var dialog in document.QuerySelectorAll(
+            "[role=dialog],[role=alertdialog],[aria-modal=true],[id*=onetrust],[id*=cookie-],[class*=cookie-],[id*=gdpr],[class*=gdpr]").ToList())
+        {
+            if (dialog.LocalName is not ("html" or "body" or "main" or "article"))
+            {
+                dialog.Remove();
+            }
+        }
     }
 }

@@ -37,7 +37,7 @@ internal static class JsonInput
             }
 
             yield return values.TooLong
-                ? new RejectedInput(source, values.Line, ReadingErrors.TooManyBytes(options.MaxBytes), null, Excerpts.Of(values.Value))
+                ? new RejectedInput(source, values.Line, ReadingErrors.TooManyBytes(options.MaxBytes), JsonReport.GivenIdIn(values.Value), Excerpts.Of(values.Value))
                 : JsonReport.Parse(values.Value, source, values.Line, options);
         }
     }

@@ -31,7 +31,7 @@ internal static class JsonLinesInput
 
             if (lines.TooLong)
             {
-                yield return new RejectedInput(source, lines.Number, ReadingErrors.TooManyBytes(options.MaxBytes), null, Excerpts.Of(line.Span));
+                yield return new RejectedInput(source, lines.Number, ReadingErrors.TooManyBytes(options.MaxBytes), JsonReport.GivenIdIn(line.Span), Excerpts.Of(line.Span));
             }
             else if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0)
             {

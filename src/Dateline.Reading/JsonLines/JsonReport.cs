@@ -8,7 +8,8 @@ namespace Dateline.Reading.JsonLines;
 
 /// <summary>
 /// One report as a JSON object: {"text":…, "id"?, "published"?, "headline"?, "outlet"?, "url"?, "format"?}. Other fields
-/// are passed over, null counts as left out, an id may be a number. The text is kept exactly as it was sent.
+/// are passed over, null counts as left out, an id may be a number. The text is kept exactly as it was sent. Ids are the
+/// sender's own business: two reports may bear the same.
 /// </summary>
 internal static class JsonReport
 {
@@ -27,6 +28,14 @@ internal static class JsonReport
         return Collect(json, ref fields) is { } error
             ? Reject(json, source, line, error, fields)
             : Make(json, source, line, fields, options);
+    }
+
+    /// <summary>The id in the head of an object that is too long to be read whole, where it stands before the text; or null.</summary>
+    public static string? GivenIdIn(ReadOnlySpan<byte> head)
+    {
+        var fields = new Fields();
+        Collect(head, ref fields);
+        return fields["id"];
     }
 
     private static ReadItem Make(ReadOnlySpan<byte> json, string source, long line, Fields fields, ReadOptions options)

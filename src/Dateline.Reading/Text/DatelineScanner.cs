@@ -241,7 +241,8 @@ internal ref struct DatelineScanner
             return false;
         }
 
-        var to = Math.Min(_text.Length, _at + 80);
+        // In the rest of the line; below it when the dash ends the line.
+        var to = string.IsNullOrWhiteSpace(_text[_at.._end]) ? Math.Min(_text.Length, _at + 80) : _end;
         for (var i = _at; i < to; i++)
         {
             if (char.IsLower(_text[i]))

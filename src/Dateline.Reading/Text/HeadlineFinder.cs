@@ -4,7 +4,7 @@ namespace Dateline.Reading.Text;
 
 /// <summary>
 /// Recognises a headline at the head of a text: a first line of at least two words and at most 160 characters without a
-/// final stop, with a blank line after it, or with a much longer line (a whole paragraph) after it.
+/// final stop, with a blank line after it, a line that is a date, or a much longer line (a whole paragraph).
 /// </summary>
 internal static class HeadlineFinder
 {
@@ -28,6 +28,11 @@ internal static class HeadlineFinder
         if (after.Length == 0)
         {
             return Line.SkipSpace(text, rest) < text.Length ? line : null;
+        }
+
+        if (after.Length <= 60 && PublishedDay.Parse(after.Of(text)) is not null)
+        {
+            return line;
         }
 
         return after.Length >= 120 && after.Length > 2 * line.Length ? line : null;

@@ -17,6 +17,12 @@ internal sealed class Question
     /// <summary>LIMIT, or empty.</summary>
     public string Limit => _limit;
 
+    /// <summary>
+    /// How claims are joined to reports: by default reports first, so that rows come in order without sorting; for one
+    /// claim as SQLite thinks best.
+    /// </summary>
+    public string Join { get; private set; } = "CROSS JOIN";
+
     public static Question Of(ReportFilter filter)
     {
         var question = new Question();
@@ -63,12 +69,13 @@ internal sealed class Question
     public static Question OfClaim(string idOrPrefix)
     {
         var question = new Question();
-        question.Add(idOrPrefix, "substr(c.id, 1, length({0})) = {0}");
+        question.Add(idOrPrefix, "c.id BETWEEN {0} AND {0} || char(1114111)");
+        question.Join = "JOIN";
         return question;
     }
 
     private void AddReport(string? idOrPrefix) =>
-        Add(idOrPrefix, "(r.given_id = {0} OR r.id = lower({0}) OR substr(r.id, 1, length({0})) = lower({0}))");
+        Add(idOrPrefix, "(r.given_id = {0} OR r.id BETWEEN lower({0}) AND lower({0}) || char(1114111))");
 
     private void AddParticipant(string? words, string role) => Add(
         words,

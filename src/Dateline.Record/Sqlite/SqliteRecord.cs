@@ -183,7 +183,7 @@ public sealed class SqliteRecord : IRecord
         try
         {
             foreach (var claim in Rows(
-                $"SELECT {ClaimRow.Columns}, c.report FROM reports r CROSS JOIN claims c ON c.report = r.key {question.Where} "
+                $"SELECT {ClaimRow.Columns}, c.report FROM reports r {question.Join} claims c ON c.report = r.key {question.Where} "
                 + $"ORDER BY r.published, r.id, c.predicate_start, c.id, c.position {question.Limit}",
                 question,
                 (row, connection) =>
