@@ -7,14 +7,30 @@ public static class Matching
     /// The largest one-to-one matching (Kuhn's augmenting paths): for each gold item the index of its coded item, or -1.
     /// Deterministic: earlier gold items take earlier coded items where both fit.
     /// </summary>
-    public static int[] Largest(int gold, int coded, Func<int, int, bool> fits)
+    /// <param name="gold">How many gold items there are.</param>
+    /// <param name="coded">How many coded items there are.</param>
+    /// <param name="fits">Whether a gold item and a coded item may be paired.</param>
+    /// <param name="better">Pairs to take where that costs no other pair, or null.</param>
+    public static int[] Largest(int gold, int coded, Func<int, int, bool> fits, Func<int, int, bool>? better = null)
     {
         ArgumentNullException.ThrowIfNull(fits);
         var ofCoded = new int[coded];
         Array.Fill(ofCoded, -1);
+        if (better is not null)
+        {
+            // Augmenting later never takes an item out of the matching, it only moves it where another needs its place.
+            for (var g = 0; g < gold; g++)
+            {
+                Augment(g, ofCoded, new bool[coded], (one, other) => fits(one, other) && better(one, other));
+            }
+        }
+
         for (var g = 0; g < gold; g++)
         {
-            Augment(g, ofCoded, new bool[coded], fits);
+            if (!ofCoded.Contains(g))
+            {
+                Augment(g, ofCoded, new bool[coded], fits);
+            }
         }
 
         var ofGold = new int[gold];

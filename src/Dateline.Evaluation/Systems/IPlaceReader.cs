@@ -15,4 +15,7 @@ public interface IPlaceReader
 
     /// <summary>ISO 3166 alpha-3 code of a country by its alpha-2 code or by its name, or null.</summary>
     string? CountryOf(string codeOrName);
+
+    /// <summary>The places that bear a name.</summary>
+    IReadOnlyList<PlaceMention> Named(string name);
 }

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Dateline.Core.Reports;
 using Dateline.Evaluation.Gold;
+using Dateline.Evaluation.Scoring;
 
 namespace Dateline.Evaluation.Tasks.Attribution;
 
 /// <summary>Who says what: source, cue and content.</summary>
 public sealed class AttributionTask : IEvaluationTask
 {
-    private const int ContextCharacters = 60;
-
     /// <inheritdoc/>
     public string Name => "attribution";
 
@@ -53,7 +52,7 @@ public sealed class AttributionTask : IEvaluationTask
         var text = row.NeedText("text");
         var map = new TextMap(text);
         Span Points(Span span) => new(map.ToCodePoint(span.Start), map.ToCodePoint(span.End));
-        var report = new Report { Id = row.Id, Text = text, Published = row.Day("published", "publication_date", "date") };
+        var report = GoldReport.Of(row.Id, text, row.Day("published", "publication_date", "date"));
         return
         [
             .. run.Systems.Attributions.Read(run.Systems.Language.Analyse(report)).Select(said => new ScoredAttribution(
@@ -97,8 +96,7 @@ public sealed class AttributionTask : IEvaluationTask
         string Words(IReadOnlyList<Span> spans) =>
             string.Join(" … ", spans.Select(span => map.FromCodePoints(span.Start, span.End).Of(text)));
         string Show(ScoredAttribution one) => $"{Words(one.Source)} | {Words(one.Cue)} | {Words(one.Content)}";
-        string Around(ScoredAttribution one) => text[
-            Math.Max(0, map.ToUnit(one.Content[0].Start) - ContextCharacters)..Math.Min(text.Length, map.ToUnit(one.Content[^1].End) + ContextCharacters)];
+        string Around(ScoredAttribution one) => Context.Around(text, map.FromCodePoints(one.Content[0].Start, one.Content[^1].End));
         for (var g = 0; g < gold.Count && errors.Count < wanted; g++)
         {
             var said = pairs[g] < 0 ? coded.Find(one => one.ContentSet.Shared(gold[g].ContentSet) > 0) : coded[pairs[g]];

@@ -28,7 +28,7 @@ public sealed class DyadsTask : IEvaluationTask
         var byCode = rows.Any(row => row.ByCode);
         var coded = run.ForEach(rows, row =>
         {
-            var report = run.Systems.Language.Analyse(new Report { Id = row.Id, Text = row.Text, Published = row.Published });
+            var report = run.Systems.Language.Analyse(GoldReport.Of(row.Id, row.Text, row.Published));
             var code = run.Systems.Coder.Code(report);
             return (Dyads: CodedDyads.Of(code, byCode, fifteen), Types: code.Claims.Select(claim => GoldTypes.Code(claim.Type, fifteen)).ToHashSet());
         });

@@ -9,8 +9,6 @@ namespace Dateline.Evaluation.Tasks.Places;
 /// <summary>Toponyms: found in the text, and put on the map.</summary>
 public sealed class PlacesTask : IEvaluationTask
 {
-    private const int ContextCharacters = 60;
-
     /// <inheritdoc/>
     public string Name => "places";
 
@@ -52,10 +50,7 @@ public sealed class PlacesTask : IEvaluationTask
     private static (IReadOnlyList<PlaceMention> Found, IReadOnlyList<PlaceMention?> Resolved) Code(
         GoldRow row, IReadOnlyList<GoldToponym> gold, EvaluationRun run)
     {
-        var report = run.Systems.Language.Analyse(new Report
-        {
-            Id = row.Id, Text = row.NeedText("text"), Published = row.Day("published", "dct", "date"),
-        });
+        var report = run.Systems.Language.Analyse(GoldReport.Of(row.Id, row.NeedText("text"), row.Day("published", "dct", "date")));
         return (run.Systems.Places.Read(report), run.Systems.Places.Resolve(report, [.. gold.Select(toponym => toponym.Span)]));
     }
 
@@ -64,7 +59,7 @@ public sealed class PlacesTask : IEvaluationTask
         int[] pairs, PlaceJudge judge, List<ScoredError> errors, int wanted)
     {
         var text = row.NeedText("text");
-        string Around(Span span) => text[Math.Max(0, span.Start - ContextCharacters)..Math.Min(text.Length, span.End + ContextCharacters)];
+        string Around(Span span) => Context.Around(text, span);
         for (var g = 0; g < gold.Count && errors.Count < wanted; g++)
         {
             if (pairs[g] < 0)

@@ -1,14 +1,13 @@
 using Dateline.Core.Claims;
 using Dateline.Core.Reports;
 using Dateline.Evaluation.Gold;
+using Dateline.Evaluation.Scoring;
 
 namespace Dateline.Evaluation.Tasks.Times;
 
 /// <summary>Expressions of time: found, and what they mean.</summary>
 public sealed class TimesTask : IEvaluationTask
 {
-    private const int ContextCharacters = 60;
-
     /// <inheritdoc/>
     public string Name => "times";
 
@@ -51,14 +50,13 @@ public sealed class TimesTask : IEvaluationTask
 
     private static List<TimeMention> Code(TimeRow row, EvaluationRun run)
     {
-        var report = run.Systems.Language.Analyse(new Report { Id = row.Id, Text = row.Text, Published = row.Published });
+        var report = run.Systems.Language.Analyse(GoldReport.Of(row.Id, row.Text, row.Published));
         return [.. run.Systems.Times.Read(report).Where(time => time.Span.Start < row.Until)];
     }
 
     private static void AddErrors(TimeRow row, List<TimeMention> coded, int[] pairs, List<ScoredError> errors, int wanted)
     {
-        string Around(Span span) =>
-            row.Text[Math.Max(0, span.Start - ContextCharacters)..Math.Min(row.Text.Length, span.End + ContextCharacters)];
+        string Around(Span span) => Context.Around(row.Text, span);
         for (var g = 0; g < row.Times.Count && errors.Count < wanted; g++)
         {
             var (gold, said) = (row.Times[g], pairs[g] < 0 ? null : coded[pairs[g]]);

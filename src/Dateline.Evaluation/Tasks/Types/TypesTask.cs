@@ -27,7 +27,7 @@ public sealed class TypesTask : IEvaluationTask
         var fifteen = rows.Any(row => row.Type == GoldTypes.Yield);
         var coded = run.ForEach(rows, row =>
         {
-            var report = run.Systems.Language.Analyse(new Report { Id = row.Id, Text = row.Text, Published = row.Published });
+            var report = run.Systems.Language.Analyse(GoldReport.Of(row.Id, row.Text, row.Published));
             return run.Systems.Types.TypeFor(report, row.Source, row.Target) is { } type ? GoldTypes.Code(type, fifteen) : null;
         });
         var scorer = new TypeScorer();
