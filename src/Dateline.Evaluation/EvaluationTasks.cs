@@ -1,7 +1,13 @@
 using Dateline.Evaluation.Tasks.Actors;
+using Dateline.Evaluation.Tasks.Attribution;
+using Dateline.Evaluation.Tasks.Claims;
 using Dateline.Evaluation.Tasks.Dyads;
+using Dateline.Evaluation.Tasks.Factuality;
 using Dateline.Evaluation.Tasks.Language;
 using Dateline.Evaluation.Tasks.Names;
+using Dateline.Evaluation.Tasks.Places;
+using Dateline.Evaluation.Tasks.Quantities;
+using Dateline.Evaluation.Tasks.Times;
 using Dateline.Evaluation.Tasks.Types;
 
 namespace Dateline.Evaluation;
@@ -17,6 +23,12 @@ public static class EvaluationTasks
         new TypesTask(),
         new DyadsTask(),
         new ActorsTask(),
+        new AttributionTask(),
+        new FactualityTask(),
+        new PlacesTask(),
+        new TimesTask(),
+        new QuantitiesTask(),
+        new ClaimsTask(),
     ];
 
     /// <summary>The task of a name, or null.</summary>

@@ -22,6 +22,9 @@ public sealed class ActorScorerTests : IDisposable
     [InlineData("{\"country\":[[\"!=\",\"GBR\"]]}", "USA", null, true)]
     [InlineData("{\"country\":[[\"!=\",\"GBR\"]]}", "GBR", null, false)]
     [InlineData("{\"country\":[\"GBR\",\"IRL\"]}", "IRL", null, true)]
+    [InlineData("{\"code_1\":[[\"in\",[\"PTY\",\"REB\"]]]}", null, "REB", true)]
+    [InlineData("{\"code_1\":[[\"==\",\"MIL\"],[\"==\",\"SPY\"]]}", null, "SPY", true)]
+    [InlineData("{\"code_1\":[[\"==\",\"MIL\"],[\"==\",\"SPY\"]]}", null, "GOV", false)]
     public void What_is_asked(string expect, string? country, string? sector, bool right)
     {
         var row = ActorRow.Of(GoldRow.Read(_files.Write("a.jsonl", $"{{\"mention\":\"m\",\"expect\":{expect}}}"))[0]);

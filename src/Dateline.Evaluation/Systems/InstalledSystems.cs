@@ -1,3 +1,8 @@
+using Dateline.Coding.Actions;
+using Dateline.Coding.Actors;
+using Dateline.Coding.Attribution;
+using Dateline.Coding.Status;
+using Dateline.Coding.Times;
 using Dateline.Core.Language;
 using Dateline.Core.Reports;
 using Dateline.Language;
@@ -9,34 +14,44 @@ public sealed class InstalledSystems : ISystems, IDisposable
 {
     private readonly Lazy<LanguageModel> _model;
     private readonly Lazy<ILanguageAnalyser> _language;
+    private readonly Lazy<IActorResolver> _actors;
+    private readonly Lazy<ITypeFinder> _types;
+    private readonly Lazy<IAttributionReader> _attributions;
+    private readonly Lazy<IFactualityReader> _factuality;
+    private readonly Lazy<ITimeReader> _times;
 
     /// <summary>Prepares the parts that the two folders hold; reads nothing yet.</summary>
     public InstalledSystems(string modelFolder, string dataFolder)
     {
         _model = new(() => LanguageModel.Load(modelFolder, dataFolder));
         _language = new(() => new InstalledLanguage(new Analyser(_model.Value)));
+        _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder))));
+        _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder)));
+        _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
+        _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
+        _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
     }
 
     /// <inheritdoc/>
     public ILanguageAnalyser Language => _language.Value;
 
     /// <inheritdoc/>
-    public IActorResolver Actors => throw Missing("actors");
+    public IActorResolver Actors => _actors.Value;
 
     /// <inheritdoc/>
-    public ITypeFinder Types => throw Missing("types");
+    public ITypeFinder Types => _types.Value;
 
     /// <inheritdoc/>
-    public IAttributionReader Attributions => throw Missing("attributions");
+    public IAttributionReader Attributions => _attributions.Value;
 
     /// <inheritdoc/>
-    public IFactualityReader Factuality => throw Missing("factuality");
+    public IFactualityReader Factuality => _factuality.Value;
 
     /// <inheritdoc/>
     public IPlaceReader Places => throw Missing("places");
 
     /// <inheritdoc/>
-    public ITimeReader Times => throw Missing("times");
+    public ITimeReader Times => _times.Value;
 
     /// <inheritdoc/>
     public IQuantityReader Quantities => throw Missing("quantities");

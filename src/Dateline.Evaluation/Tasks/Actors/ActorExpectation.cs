@@ -14,27 +14,52 @@ public sealed record ActorExpectation(IReadOnlyList<string?>? Accepted, IReadOnl
         return (Accepted is null || Accepted.Any(accepted => Plain(accepted) == said)) && !Excluded.Contains(said, StringComparer.Ordinal);
     }
 
-    /// <summary>Reads a field: a code, an empty string for none, a list of codes, or a list of ["!=", code]; null when it is left out.</summary>
-    public static ActorExpectation? Of(JsonElement? field) => field switch
+    /// <summary>
+    /// Reads a field: a code, an empty string for none, a list of codes, or a list of tests (["==", code], ["in", codes],
+    /// ["!=", code]); null when it is left out.
+    /// </summary>
+    public static ActorExpectation? Of(JsonElement? field)
     {
-        { ValueKind: JsonValueKind.Null } => new([null], []),
-        { ValueKind: JsonValueKind.String } text => new([text.GetString()], []),
-        { ValueKind: JsonValueKind.Array } list when Exclusions(list) is { Count: > 0 } excluded => new(null, excluded),
-        { ValueKind: JsonValueKind.Array } list => new([.. list.EnumerateArray().Select(code => code.GetString())], []),
-        _ => null,
-    };
+        if (field is not { ValueKind: JsonValueKind.Array } list)
+        {
+            return field switch
+            {
+                { ValueKind: JsonValueKind.Null } => new([null], []),
+                { ValueKind: JsonValueKind.String } text => new([text.GetString()], []),
+                _ => null,
+            };
+        }
+
+        var accepted = new List<string?>();
+        var excluded = new List<string>();
+        foreach (var part in list.EnumerateArray())
+        {
+            var isTest = part.ValueKind == JsonValueKind.Array && part.GetArrayLength() == 2;
+            var codes = Codes(isTest ? part[1] : part);
+            if (isTest && part[0].GetString() == "!=")
+            {
+                excluded.AddRange(codes);
+            }
+            else
+            {
+                accepted.AddRange(codes);
+            }
+        }
+
+        return new(accepted.Count > 0 ? accepted : null, excluded);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Accepted is null
         ? $"not {string.Join(" or ", Excluded)}"
         : string.Join(" or ", Accepted.Select(code => Plain(code) ?? "none"));
 
-    private static List<string> Exclusions(JsonElement list) =>
-    [
-        .. list.EnumerateArray()
-            .Where(part => part.ValueKind == JsonValueKind.Array && part.GetArrayLength() == 2 && part[0].GetString() == "!=")
-            .Select(part => part[1].GetString() ?? string.Empty),
-    ];
+    private static IEnumerable<string> Codes(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Codes),
+        JsonValueKind.String => [value.GetString()!],
+        _ => [],
+    };
 
     // Older tables have HLH for health; none, nothing and 'unknown' say the same.
     private static string? Plain(string? code) => code switch

@@ -45,7 +45,7 @@ public static class UnitNames
         ["mg", "milligram"],
         ["µg", "microgram"],
         ["t", "tonne", "metric ton", "ton"],
-        ["lb", "pound-mas", "pound", "lbs"],
+        ["lb", "pound-mass", "pound", "lbs"],
         ["oz", "ounce"],
         ["l", "liter"],
         ["ml", "milliliter"],
@@ -101,7 +101,8 @@ public static class UnitNames
         }
 
         var name = unit.ToLowerInvariant().Replace("metre", "meter", StringComparison.Ordinal).Replace("litre", "liter", StringComparison.Ordinal);
-        return Of(name) ?? (name.EndsWith('s') ? Of(name[..^1]) : null) ?? name;
+        var single = name.Length > 3 && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) ? name[..^1] : name;
+        return Of(name) ?? Of(single) ?? single;
     }
 
     /// <summary>The unit of money that a name means: there a pound is sterling, not a weight.</summary>

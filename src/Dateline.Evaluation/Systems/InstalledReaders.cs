@@ -1,0 +1,30 @@
+using Dateline.Coding.Actors;
+using Dateline.Coding.Attribution;
+using Dateline.Coding.Status;
+using Dateline.Coding.Times;
+using Dateline.Core.Claims;
+using Dateline.Core.Language;
+
+namespace Dateline.Evaluation.Systems;
+
+internal sealed class InstalledActors(ActorResolver resolver) : IActorResolver
+{
+    public (string? Country, string? Sector) Resolve(string phrase, DateOnly? day) =>
+        resolver.ResolvePhrase(phrase, day) is { } actor ? (actor.Country, actor.Sector) : (null, null);
+}
+
+internal sealed class InstalledAttributions(AttributionReader reader) : IAttributionReader
+{
+    public IReadOnlyList<Attribution> Read(AnalysedReport report) =>
+        [.. reader.Read(report).Select(saying => new Attribution(saying.Source, saying.Cue, saying.Content, saying.Manner))];
+}
+
+internal sealed class InstalledFactuality(FactualityReader reader) : IFactualityReader
+{
+    public double Value(AnalysedReport report, int sentence, int token) => reader.ToScale(reader.Read(report, sentence, token));
+}
+
+internal sealed class InstalledTimes(TimeReader reader) : ITimeReader
+{
+    public IReadOnlyList<TimeMention> Read(AnalysedReport report) => reader.Read(report);
+}
