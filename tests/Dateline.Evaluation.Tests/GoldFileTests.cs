@@ -18,6 +18,17 @@ public sealed class GoldFileTests : IDisposable
         Assert.Equal(new DateOnly(2008, 8, 4), rows[0].Day("published", "date"));
     }
 
+    [Theory]
+    [InlineData("2022-04-12")]
+    [InlineData("20220412")]
+    [InlineData("2022-04-12T17:00:00")]
+    [InlineData("12 April 2022")]
+    [InlineData("April 12, 2022")]
+    public void Days(string text) => Assert.Equal(new DateOnly(2022, 4, 12), GoldDay.Parse(text));
+
+    [Fact]
+    public void No_day() => Assert.Null(GoldDay.Parse("last spring"));
+
     [Fact]
     public void A_line_that_is_no_object_is_named()
     {

@@ -47,6 +47,7 @@ public sealed class PlaceScorerTests : IDisposable
         var region = Gold(0, 6, "Vestland", 61, 6) with { Country = "NO", Level = "ADM1" };
         Assert.True(Judge.Judge(region, Place("Vestland", "NOR", PlacePrecision.Admin1, 60.5, 6.5)).Right);
         Assert.False(Judge.Judge(region, Place("Vestland", "SWE", PlacePrecision.Admin1, 60.5, 6.5)).Right);
+        Assert.True(Judge.Judge(region, Place("Vestland town", "NOR", PlacePrecision.Point, 61.1, 6.1)).Right);
         Assert.False(Judge.Judge(region, Place("Bergen", "NOR", PlacePrecision.Point, 60.39, 5.32)).Right);
     }
 

@@ -18,6 +18,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     private readonly Lazy<ITypeFinder> _types;
     private readonly Lazy<IAttributionReader> _attributions;
     private readonly Lazy<IFactualityReader> _factuality;
+    private readonly Lazy<IPlaceReader> _places;
     private readonly Lazy<ITimeReader> _times;
 
     /// <summary>Prepares the parts that the two folders hold; reads nothing yet.</summary>
@@ -29,6 +30,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder)));
         _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
         _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
+        _places = new(() => new InstalledPlaces(dataFolder));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
     }
 
@@ -48,7 +50,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     public IFactualityReader Factuality => _factuality.Value;
 
     /// <inheritdoc/>
-    public IPlaceReader Places => throw Missing("places");
+    public IPlaceReader Places => _places.Value;
 
     /// <inheritdoc/>
     public ITimeReader Times => _times.Value;

@@ -4,13 +4,17 @@ namespace Dateline.Evaluation.Tasks.Places;
 
 /// <summary>
 /// Whether a coded place is the gold one. Countries and first-level regions by code: their points lie anywhere, so that a
-/// distance says nothing. Other places within 161 km (100 miles), the field's usual measure.
+/// distance says nothing; but a city in the midst of the region that bears its name is that region. Other places within
+/// 161 km (100 miles), the field's usual measure.
 /// </summary>
 /// <param name="countryOf">The alpha-3 code of a country by its alpha-2 code or by its name, or null.</param>
 public sealed class PlaceJudge(Func<string, string?> countryOf)
 {
     /// <summary>Kilometres within which a place counts as the same.</summary>
     public const double Near = 161;
+
+    // A city that is a region of its own (Washington, Moscow) may be coded as either.
+    private const double NearCityRegion = 50;
 
     /// <summary>Judges a coded place (null: none) against a gold one that has a point.</summary>
     /// <returns>Whether it is right, and how many kilometres lie between; 0 for what is right by code, null where nothing was resolved.</returns>
@@ -28,7 +32,8 @@ public sealed class PlaceJudge(Func<string, string?> countryOf)
             return (true, 0);
         }
 
-        return (gold.Level is not ("PCLI" or "ADM1") && distance <= Near, distance);
+        var near = gold.Level switch { "PCLI" => 0, "ADM1" => NearCityRegion, _ => Near };
+        return (distance <= near, distance);
     }
 
     private bool SameArea(GoldToponym gold, PlaceMention coded) => coded.Precision switch

@@ -20,6 +20,9 @@ public sealed class PlaceScorer(PlaceJudge judge)
     /// <summary>Right places with the gold spans given.</summary>
     public Share OnGoldSpans { get; private set; }
 
+    /// <summary>The same over the toponyms that have a GeoNames id: without streets and buildings.</summary>
+    public Share OnGoldSpansWithId { get; private set; }
+
     /// <summary>Right places from the text alone.</summary>
     public Share EndToEnd { get; private set; }
 
@@ -63,6 +66,7 @@ public sealed class PlaceScorer(PlaceJudge judge)
 
             var (right, kilometres) = judge.Judge(gold[g], resolved[g]);
             OnGoldSpans = OnGoldSpans.With(right);
+            OnGoldSpansWithId = gold[g].GeoNames is null ? OnGoldSpansWithId : OnGoldSpansWithId.With(right);
             if (kilometres is { } error)
             {
                 _kilometres.Add(error);

@@ -42,6 +42,7 @@ public sealed class PlacesTask : IEvaluationTask
                 new("resolution_end_to_end", scorer.EndToEnd.Percent),
                 new("median_km", scorer.MedianKilometres, MetricUnit.Kilometres),
                 new("mean_km", scorer.MeanKilometres, MetricUnit.Kilometres),
+                new("resolution_gold_with_id", scorer.OnGoldSpansWithId.Percent),
                 new("literal_recognition_f1", scorer.Literal.F1),
             ],
             errors);

@@ -1,4 +1,3 @@
-using Dateline.Core.Reports;
 using Dateline.Evaluation.Gold;
 using Dateline.Evaluation.Scoring;
 
