@@ -1,5 +1,6 @@
 using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
+using Dateline.Coding.Quantities;
 using Dateline.Coding.Status;
 using Dateline.Coding.Times;
 using Dateline.Core.Claims;
@@ -27,4 +28,9 @@ internal sealed class InstalledFactuality(FactualityReader reader) : IFactuality
 internal sealed class InstalledTimes(TimeReader reader) : ITimeReader
 {
     public IReadOnlyList<TimeMention> Read(AnalysedReport report) => reader.Read(report);
+}
+
+internal sealed class InstalledQuantities(QuantityReader reader) : IQuantityReader
+{
+    public IReadOnlyList<Quantity> Read(AnalysedReport report) => reader.Read(report);
 }

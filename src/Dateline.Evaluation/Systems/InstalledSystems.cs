@@ -1,6 +1,7 @@
 using Dateline.Coding.Actions;
 using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
+using Dateline.Coding.Quantities;
 using Dateline.Coding.Status;
 using Dateline.Coding.Times;
 using Dateline.Core.Language;
@@ -19,6 +20,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     private readonly Lazy<IAttributionReader> _attributions;
     private readonly Lazy<IFactualityReader> _factuality;
     private readonly Lazy<IPlaceReader> _places;
+    private readonly Lazy<IQuantityReader> _quantities;
     private readonly Lazy<ITimeReader> _times;
 
     /// <summary>Prepares the parts that the two folders hold; reads nothing yet.</summary>
@@ -31,6 +33,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
         _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
         _places = new(() => new InstalledPlaces(dataFolder));
+        _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
     }
 
@@ -56,7 +59,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     public ITimeReader Times => _times.Value;
 
     /// <inheritdoc/>
-    public IQuantityReader Quantities => throw Missing("quantities");
+    public IQuantityReader Quantities => _quantities.Value;
 
     /// <inheritdoc/>
     public IReportCoder Coder => throw Missing("claims");
