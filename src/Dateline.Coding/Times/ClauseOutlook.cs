@@ -7,7 +7,7 @@ internal static class ClauseOutlook
 {
     private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal)
     {
-        "scheduled", "planned", "due", "slated", "expected", "set", "upcoming", "forthcoming", "deadline", "postponed", "forecast", "poised",
+        "scheduled", "planned", "due", "slated", "expected", "set", "upcoming", "forthcoming", "deadline", "postponed", "forecast", "poised", "likely", "supposed", "bound",
     };
 
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class ClauseOutlook
 
     private static readonly HashSet<string> FutureAuxiliaries = new(StringComparer.Ordinal)
     {
-        "will", "shall", "would", "'ll", "wo", "should", "must", "can", "could",
+        "will", "shall", "would", "'ll", "wo", "should", "must", "can", "could", "may", "might",
     };
 
     /// <summary>How the clause of the token looks.</summary>
@@ -39,6 +39,11 @@ internal static class ClauseOutlook
             }
 
             if (HasAhead(sentence, at, token))
+            {
+                return Outlook.Future;
+            }
+
+            if (IsAfterPlan(sentence, at) || PlansBefore(sentence, at, token))
             {
                 return Outlook.Future;
             }
@@ -94,7 +99,8 @@ internal static class ClauseOutlook
                 var to = sentence.Child(at, "mark")?.Lower == "to";
                 if (!to)
                 {
-                    return Outlook.Unknown;
+                    // A present that the tagger took for an infinitive ('the measures take effect on Saturday').
+                    return !have && !be && HasSubject(sentence, at) && sentence.Child(at, "aux") is null && !sentence.IsHeadline ? Outlook.Future : Outlook.Unknown;
                 }
 
                 // 'plans to', 'ready to', 'a decision to' look ahead; 'began to', 'failed to' look where their verb looks.
@@ -111,6 +117,38 @@ internal static class ClauseOutlook
                 return Outlook.Unknown;
         }
     }
+
+    /// <summary>'is to free', 'were due to be freed', 'is likely to meet': by the words alone, since trees of these vary.</summary>
+    private static bool IsAfterPlan(Sentence sentence, int at)
+    {
+        if (sentence[at].Xpos is not ("VB" or "VBN"))
+        {
+            return false;
+        }
+
+        var i = at - 1;
+        while (i > 0 && (sentence[i].Upos == Upos.Adv || sentence[i].Lower is "be"))
+        {
+            i--;
+        }
+
+        if (i < 1 || sentence[i].Lower != "to")
+        {
+            return false;
+        }
+
+        i--;
+        while (i > 0 && sentence[i].Upos == Upos.Adv)
+        {
+            i--;
+        }
+
+        return Ahead.Contains(sentence[i].Lower) || sentence[i].Lower is "is" or "are" or "was" or "were";
+    }
+
+    /// <summary>'has vowed to march to the palace on Monday', with the time hung on the vow.</summary>
+    private static bool PlansBefore(Sentence sentence, int at, int token) =>
+        Plans.Contains(sentence[at].LemmaLower) && sentence.Child(at, "xcomp") is { Xpos: "VB" } act && act.Index < token && act.Index > at;
 
     /// <summary>'Friday's planned vote', 'ahead of Sunday's election', 'before the May 5 deadline'.</summary>
     private static bool HasAhead(Sentence sentence, int at, int token)

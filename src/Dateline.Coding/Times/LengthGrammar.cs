@@ -195,7 +195,7 @@ internal sealed class LengthGrammar(TimeLexicon lexicon)
 
     private static bool IsAge(TimeWords words, int at, int i) =>
         words[i].Lower is "old" or "older" or "younger" || (words[i].Lower == "-" && words[i + 1].Lower is "old" or "olds")
-        || words.Are(i, "of", "age") || words.Are(i, "'", "s", "old") || words[at - 1].Lower is "aged" || (words[at - 1].Lower == "age" && words[at].Number is not null);
+        || (words[at - 1].Lower == "of" && words[at - 2].Lower is "man" or "woman" or "boy" or "girl") || words.Are(i, "of", "age") || words.Are(i, "'", "s", "old") || words[at - 1].Lower is "aged" || (words[at - 1].Lower == "age" && words[at].Number is not null);
 
     /// <summary>'1,000 troops a day': a number stands before the article and no preposition does.</summary>
     private static bool IsRate(TimeWords words, int at)

@@ -15,6 +15,9 @@ internal sealed record TimeContext
     /// <summary>Last day told exactly to the day, or null.</summary>
     public DateOnly? ToldDay { get; init; }
 
+    /// <summary>Last day told that is not after the reference day: what 'the same day' of a past clause means.</summary>
+    public DateOnly? ToldPastDay { get; init; }
+
     /// <summary>First day of the last time told, whatever its length, or null.</summary>
     public DateOnly? Told { get; init; }
 

@@ -78,11 +78,34 @@ internal static class TimeNarrative
                 && (token.Head < 0 || !span.Contains(sentence[token.Head].Span.Start)))
             {
                 var outlook = ClauseOutlook.Of(sentence, token.Index);
+                var before = token.Index > 0 ? FirstBefore(sentence, span) : null;
+                if (before is "for" || (before is "until" or "till" or "by" && outlook == Outlook.Unknown))
+                {
+                    // 'announced for Monday', 'has until the 24th'
+                    return Outlook.Future;
+                }
+
                 return outlook != Outlook.Unknown ? outlook : sentence.IsHeadline ? Outlook.Unknown : Outlook.Past;
             }
         }
 
         return Outlook.Past;
+    }
+
+    private static string? FirstBefore(Sentence sentence, Span span)
+    {
+        string? before = null;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.Start >= span.Start)
+            {
+                break;
+            }
+
+            before = token.Lower;
+        }
+
+        return before;
     }
 
     private static TimeContext Told(TimeContext context, TimeExpression expression, ResolvedTime resolved)
@@ -96,6 +119,10 @@ internal static class TimeNarrative
         if (resolved.Precision == TimePrecision.Day)
         {
             context = context with { ToldDay = resolved.To, SentenceDay = resolved.To };
+            if (context.Reference is not { } now || resolved.To <= now)
+            {
+                context = context with { ToldPastDay = resolved.To };
+            }
         }
 
         return expression is CalendarDate { Year: not null } date && (date.Month is not null || context.Historical)

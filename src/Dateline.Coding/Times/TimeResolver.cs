@@ -205,7 +205,7 @@ internal static class TimeResolver
 
     private static ResolvedTime Shifted(TimeUnit unit, int shift, Anchor anchor, TimeContext context)
     {
-        var told = unit == TimeUnit.Day ? context.ToldDay : context.Told;
+        var told = unit == TimeUnit.Day ? ToldDay(context) : context.Told;
         if ((anchor == Anchor.Narrative ? told ?? context.Reference : context.Reference) is not { } day)
         {
             return ResolvedTime.Unknown("DATE", PrecisionOf(unit));
@@ -238,6 +238,9 @@ internal static class TimeResolver
         }
     }
 
+    private static DateOnly? ToldDay(TimeContext context) =>
+        context.Outlook == Outlook.Past ? context.ToldPastDay ?? context.ToldDay : context.ToldDay;
+
     private static ResolvedTime Week(DateOnly day) =>
         ResolvedTime.Of(Calendar.WeekValue(day), (Calendar.Monday(day), Calendar.Monday(day).AddDays(6)), TimePrecision.Week);
 
@@ -259,7 +262,7 @@ internal static class TimeResolver
             return new ResolvedTime("DATE", distance.Anchor == Anchor.Narrative ? null : distance.Direction < 0 ? "PAST_REF" : "FUTURE_REF", null, null, TimePrecision.Vague);
         }
 
-        var told = distance.Unit == TimeUnit.Day ? context.ToldDay : context.Told;
+        var told = distance.Unit == TimeUnit.Day ? ToldDay(context) : context.Told;
         if ((distance.Anchor == Anchor.Narrative ? told ?? context.Reference : context.Reference) is not { } day)
         {
             return ResolvedTime.Unknown("DATE", PrecisionOf(distance.Unit));
@@ -304,8 +307,8 @@ internal static class TimeResolver
                 -1 => days.To < reference ? current : current - 1,
                 0 => current,
                 1 => days.From > reference ? current : current + 1,
-                _ when context.Outlook == Outlook.Future => days.To >= reference ? current : current + 1,
-                _ => days.From <= reference ? current : context.Outlook == Outlook.Past || part.Code[0] is 'Q' or 'H' ? current - 1 : current,
+                _ when context.Outlook == Outlook.Future && part.Code[0] is not 'Q' => days.To >= reference ? current : current + 1,
+                _ => days.From <= reference ? current : context.Outlook == Outlook.Past || (part.Code[0] is 'Q' or 'H' && context.Outlook != Outlook.Future) ? current - 1 : current,
             };
         }
 
