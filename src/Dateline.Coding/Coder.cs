@@ -18,7 +18,6 @@ namespace Dateline.Coding;
 public sealed class Coder
 {
     private readonly ActFinder _acts;
-    private readonly ContextReader _contexts;
     private readonly AttributionReader _attribution;
     private readonly FactualityReader _factuality;
     private readonly TimeReader _times;
@@ -31,13 +30,13 @@ public sealed class Coder
     {
         Actors = new ActorResolver(ActorTables.Load(data));
         _acts = ActFinder.Load(data);
-        _contexts = ContextReader.Load(data);
         _attribution = AttributionReader.Load(data);
         _factuality = FactualityReader.Load(data);
         _times = TimeReader.Load(data);
         _actTime = ActTime.Load(data);
-        _places = PlaceReader.Load(data);
-        _actPlace = ActPlace.Load(data);
+        var gazetteer = Gazetteer.Load(data);
+        _places = new PlaceReader(gazetteer);
+        _actPlace = new ActPlace(gazetteer);
         _quantities = QuantityReader.Load(data);
     }
 
@@ -113,7 +112,7 @@ public sealed class Coder
             Id = twin == 1 ? id : ClaimId.Of(report.Report, predicate, act.Type, act.Mode, chain, twin),
             Type = act.Type,
             Mode = act.Mode,
-            Contexts = _contexts.Read(report, act),
+            Contexts = act.Contexts,
             Predicate = new Phrase(predicate, predicate.Of(text)),
             Sentence = sentence.Span,
             Actors = who,
@@ -138,7 +137,7 @@ public sealed class Coder
         var names = new List<ResolvedName>(report.Names.Count);
         foreach (var name in report.Names)
         {
-            var who = actors.ResolveName(name);
+            var who = name.Kind is NameKind.Other ? null : actors.Resolve(name.Sentence, name.Last);
             names.Add(new ResolvedName(name.Span, name.Span.Of(report.Report.Text), name.Kind, who?.Country, who?.Entity));
         }
 

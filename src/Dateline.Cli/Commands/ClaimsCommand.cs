@@ -39,7 +39,7 @@ internal static class ClaimsCommand
                 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
                 if (parsed.GetValue(csv))
                 {
-                    ClaimCsv.Write(claims, output);
+                    NativeExport.WriteCsv(claims, output);
                 }
                 else
                 {
@@ -73,7 +73,7 @@ internal sealed class ClaimFilterOptions
     private readonly Option<string?> _recipient = new("--recipient") { Description = "Recipient, as --actor", HelpName = "WHO" };
     private readonly Option<string?> _claimant = new("--claimant") { Description = "Who says so, as --actor; '' for the report itself", HelpName = "WHO" };
     private readonly Option<EventType?> _type = new("--type") { Description = "PLOVER type", HelpName = "TYPE" };
-    private readonly Option<Status?> _status = new("--status") { Description = "occurred, ongoing, planned, threatened, offered, demanded, predicted, possible, conditional", HelpName = "STATUS" };
+    private readonly Option<Core.Claims.Status?> _status = new("--status") { Description = "occurred, ongoing, planned, threatened, offered, demanded, predicted, possible, conditional", HelpName = "STATUS" };
     private readonly Option<string?> _place = new("--place") { Description = "Place: words of the name, its region, or a country code", HelpName = "WHERE" };
     private readonly Option<DateOnly?> _since = CommonOptions.Day("--since", "Acts on this day or later");
     private readonly Option<DateOnly?> _until = CommonOptions.Day("--until", "Acts on this day or earlier");

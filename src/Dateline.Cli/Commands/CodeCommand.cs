@@ -3,6 +3,7 @@ using System.Text;
 using Dateline.Cli.Display;
 using Dateline.Cli.Pipeline;
 using Dateline.Reading;
+using Spectre.Console;
 using Dateline.Record.Exports;
 
 namespace Dateline.Cli.Commands;

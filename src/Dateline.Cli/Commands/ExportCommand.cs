@@ -32,14 +32,11 @@ internal static class ExportCommand
             using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
             if (parsed.GetValue(format) == "csv")
             {
-                ClaimCsv.Write(record.Claims(), writer, parsed.GetValue(spreadsheet));
+                NativeExport.WriteCsv(record.Claims(), writer, parsed.GetValue(spreadsheet));
             }
             else
             {
-                foreach (var coded in record.CodedReports())
-                {
-                    writer.WriteLine(CodedReportWriter.Line(coded));
-                }
+                NativeExport.WriteJsonLines(record, writer);
             }
 
             return ExitCodes.Done;

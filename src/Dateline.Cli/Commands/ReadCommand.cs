@@ -4,6 +4,7 @@ using Dateline.Cli.Display;
 using Dateline.Cli.Pipeline;
 using Dateline.Core.Claims;
 using Dateline.Reading;
+using Spectre.Console;
 using Dateline.Record;
 using Dateline.Record.Sqlite;
 

@@ -7,6 +7,7 @@ namespace Dateline.Record.Exports;
 /// <summary>One claim in the JSON shape.</summary>
 public static class ClaimJson
 {
+    /// <summary>Writes the claim as one object; offsets are counted in code points by <paramref name="map"/>, made of the report's text.</summary>
     public static void Write(Utf8JsonWriter writer, Claim claim, TextMap map)
     {
         writer.WriteStartObject();
