@@ -27,7 +27,7 @@ public sealed class Gazetteer
     public IReadOnlyList<GazetteerEntry> Find(ReadOnlySpan<char> name) => FindKey(Key(name));
 
     /// <summary>The name of a first-level division by its index, or null for -1.</summary>
-    public string? FirstLevelName(int firstLevel) => firstLevel < 0 ? null : _compiled.Name(firstLevel);
+    public string? FirstLevelName(int firstLevel) => firstLevel < 0 ? null : _tables.Shown(firstLevel) ?? _compiled.Name(firstLevel);
 
     /// <summary>The country of a demonym ('Ukrainian', 'Ukrainians' → UKR), or null.</summary>
     public string? CountryOfDemonym(ReadOnlySpan<char> word) => _tables.Demonym(Key(word));
@@ -53,8 +53,16 @@ public sealed class Gazetteer
     }
 
     // A table may name again what the compiled part has (a news spelling): then the first stands.
-    private static List<GazetteerEntry> Merged(List<GazetteerEntry> found)
+    private List<GazetteerEntry> Merged(List<GazetteerEntry> found)
     {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (_tables.Shown(found[i].Index) is { } shown)
+            {
+                found[i] = found[i] with { Name = shown };
+            }
+        }
+
         for (var i = found.Count - 1; i > 0; i--)
         {
             for (var j = 0; j < i; j++)

@@ -10,9 +10,13 @@ internal sealed class PlaceTables
     private static readonly string[] PlaceFiles = ["regions-of-the-world.tsv", "waters.tsv", "lands.tsv", "sites.tsv", "towns.tsv"];
     private static readonly string[] NameFiles = ["first-level-names.tsv", "town-names.tsv"];
 
+    // Kilometres within which two points of one name are one town.
+    private const double SamePlace = 4;
+
     private readonly Dictionary<string, List<GazetteerEntry>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _demonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _shown = [];
     private readonly CompiledGazetteer _compiled;
     private int _next;
 
@@ -48,6 +52,9 @@ internal sealed class PlaceTables
     public string? Demonym(string key) =>
         _demonyms.TryGetValue(key, out var country)
         || (key.EndsWith('s') && _demonyms.TryGetValue(key[..^1], out country)) ? country : null;
+
+    /// <summary>The name that the output shows for an entry of gazetteer.bin, or null for its own.</summary>
+    public string? Shown(int index) => _shown.GetValueOrDefault(index);
 
     public GazetteerEntry? Country(string iso3) => _countries.GetValueOrDefault(iso3);
 
@@ -86,6 +93,7 @@ internal sealed class PlaceTables
             var country = row["country"];
             if (country is not null && row.Need("kind") is "town" or "section" && SameTown(row, country!) is { } known)
             {
+                _shown[known.Index] = row.Need("name");
                 Add(known with { IsAlternate = false, IsHandWritten = true }, [row.Need("name"), .. row.List("names")]);
                 continue;
             }
@@ -116,6 +124,11 @@ internal sealed class PlaceTables
             var place = row.Need("place");
             var entry = (path.Contains("first-level", StringComparison.Ordinal) ? FirstLevel(country, place) : Town(country, place))
                 ?? throw row.Error($"'{place}' is no such place of {country} in gazetteer.bin");
+            if (row["shown"] is { } shown)
+            {
+                _shown[entry.Index] = shown;
+            }
+
             Add(entry with { IsAlternate = false }, row.List("names"));
         }
     }
@@ -126,7 +139,7 @@ internal sealed class PlaceTables
         var here = new GazetteerEntry(-1, "", PlaceKind.Populated, country, -1, Number(row, "latitude") ?? 0, Number(row, "longitude") ?? 0, null, 0, false);
         foreach (var name in row.List("names").Prepend(row.Need("name")))
         {
-            if (Compiled(name).Find(e => e.IsTown && e.Country == country && e.DistanceTo(here) < 15) is { } town)
+            if (Compiled(name).Find(e => e.IsTown && e.Country == country && e.DistanceTo(here) < SamePlace) is { } town)
             {
                 return town;
             }

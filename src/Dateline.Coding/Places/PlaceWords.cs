@@ -61,5 +61,17 @@ internal sealed class PlaceWords
     /// <summary>Titles and given names: the name after it is a person's.</summary>
     public bool IsPersonCue(string lower) => Has("person cue", lower);
 
+    /// <summary>Prepositions that put an act in a place.</summary>
+    public bool IsPlaceCase(string lower) => Has("place case", lower);
+
+    /// <summary>Words after which 'to' names where something goes, not who receives it.</summary>
+    public bool IsMotion(string lemma) => Has("motion", lemma);
+
+    /// <summary>Words after which 'on' names the place of the act, not its topic.</summary>
+    public bool IsDoneOn(string lemma) => Has("done on", lemma);
+
+    /// <summary>Nouns for a part or kind of place ('outskirts', 'area').</summary>
+    public bool IsPlacePart(string lemma) => Has("place part", lemma);
+
     private bool Has(string list, string word) => _lists.TryGetValue(list, out var set) && set.Contains(word);
 }

@@ -98,7 +98,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
         // 'Gaza' 'Strip': a longer name of the gazetteer goes before the model's shorter one.
         for (var end = Math.Min(sentence.Tokens.Count - 1, last + 3); end > last; end--)
         {
-            if (StartsUpper(sentence[end]) && FreeAfter(taken, done, last + 1, end) && Find(report, sentence, first, end).Count > 0)
+            if (StartsUpper(sentence[end]) && PlacesOrFree(taken, last + 1, end) && Find(report, sentence, first, end).Count > 0)
             {
                 last = end;
                 break;
@@ -128,9 +128,34 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
             done[t] = true;
         }
 
+        // A name that the gazetteer lacks is a place only if the words say so: the model's word alone is too often wrong.
+        if (entries.Count == 0 && !SoundsLikePlace(sentence, first, last))
+        {
+            return;
+        }
+
         var span = new Span(sentence[first].Span.Start, sentence[last].Span.End);
         var key = gazetteer.Key(Text(report, sentence, coreFirst, Math.Max(coreFirst, coreLast)));
         found.Add(new Toponym(sentence.Index, first, last, span, span.Of(report.Report.Text), key, hint, entries));
+    }
+
+    private bool SoundsLikePlace(Sentence sentence, int first, int last)
+    {
+        var before = first - (first > 0 && sentence[first - 1].Lower == "the" ? 2 : 1);
+        if (before >= 0 && (_words.IsLocative(sentence[before].Lower) || sentence[before].Lower == "of"))
+        {
+            return true;
+        }
+
+        for (var t = first; t <= last; t++)
+        {
+            if (_words.IsPlacePart(sentence[t].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 'Copenhagen Airport', 'Atlanta Fire Department': an unknown name that begins or ends with a known place lies there.
@@ -299,6 +324,19 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
         for (var t = first; t <= last; t++)
         {
             if (taken[t] is not null || done[t])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool PlacesOrFree(NameKind?[] taken, int first, int last)
+    {
+        for (var t = first; t <= last; t++)
+        {
+            if (taken[t] is not (null or NameKind.Place))
             {
                 return false;
             }
