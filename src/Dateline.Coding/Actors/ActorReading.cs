@@ -44,6 +44,9 @@ internal sealed record ActorReading
     /// <summary>Whether 'former' and the like stands in it.</summary>
     public bool Former { get; init; }
 
+    /// <summary>Whether words such as 'Western', 'foreign' and 'Arab' say that it is not of the country the report is about.</summary>
+    public bool Outside { get; init; }
+
     /// <summary>Whether nothing but a capital stands in it: a government when it acts, otherwise a city.</summary>
     public bool BareCapital { get; init; }
 

@@ -203,6 +203,12 @@ internal sealed class Antecedents
             };
         }
 
+        if (mention.Animacy == Animacy.People && reading.Definite && !mention.Modified && reading.Country is null && other.Kind == NamedKind.Group
+            && _tables.HasWord("take-up-fighters", mention.Lemma))
+        {
+            return true;
+        }
+
         if (mention.Animacy is Animacy.Body or Animacy.Unknown or Animacy.Person && reading.Definite && !mention.Modified && earlier.Animacy == Animacy.Body && reading.Country is null)
         {
             if (_tables.HasWord("take-up-group", mention.Lemma))
@@ -211,6 +217,11 @@ internal sealed class Antecedents
             }
 
             if (_tables.HasWord("take-up-company", mention.Lemma) && other.Kind == NamedKind.Body && other.Sector is "BUS" or null)
+            {
+                return true;
+            }
+
+            if (mention.Lemma is "bloc" or "union" or "alliance" or "organisation" or "organization" && other.Country is "EUR" or "IGO" && other.Kind == NamedKind.Body)
             {
                 return true;
             }
@@ -250,13 +261,14 @@ internal sealed class Antecedents
             {
                 Country = lent.Country ?? own.Country,
                 Countries = own.Countries.Count > 0 ? own.Countries : lent.Countries,
-                Sector = person && own.Role?.Sector is not null && own.Entity is null ? own.Sector : lent.Sector ?? own.Sector,
+                Sector = person && own.Role?.Sector is not null && own.Entity is null ? own.Sector : lent.Entity is not null ? lent.Sector : lent.Sector ?? own.Sector,
                 Name = lent.Name ?? (from.Lent ? lent.Name : from.Text),
                 Entity = lent.Entity,
                 Actor = lent.Actor,
                 Kind = lent.Kind ?? own.Kind,
                 PersonName = lent.PersonName.Count > 0 ? lent.PersonName : own.PersonName,
                 Gender = own.Gender ?? lent.Gender,
+                Outside = own.Outside || lent.Outside,
                 Role = own.Role ?? lent.Role,
             },
         };

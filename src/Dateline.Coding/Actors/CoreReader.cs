@@ -15,7 +15,7 @@ internal sealed class CoreReader(ActorTables tables)
         PhraseItem body = default, person = default, identity = default, nobody = default;
         RoleWord? head = null, title = null;
         string? modifier = null, strong = null, adjacent = null;
-        bool former = false, otherHolder = false;
+        bool former = false, otherHolder = false, outside = false;
         int headAt = -1, lastUnknown = -1, lastAnything = -1;
         for (var i = from; i < to; i++)
         {
@@ -109,6 +109,7 @@ internal sealed class CoreReader(ActorTables tables)
             }
 
             former |= tables.HasWord("former", word.Key) && headAt < 0;
+            outside |= tables.HasWord("outside", word.Key);
             otherHolder |= tables.HasWord("other-holder", word.Key);
             if (char.IsLetter(word.Form[0]) && word.Key is not ("the" or "a" or "an" or "and" or "or"))
             {
@@ -130,6 +131,7 @@ internal sealed class CoreReader(ActorTables tables)
             Definite = definite,
             Indefinite = indefinite || otherHolder,
             Former = former,
+            Outside = outside || nobody.Name is not null || identity.Name is { Actor.Country: null, Actor.Terms.Count: 0 },
             Role = headUnknown ? null : head,
             Countries = countries.Count > 1 && Joined(words, items, from, to) ? [.. countries] : [],
         };
@@ -217,7 +219,7 @@ internal sealed class CoreReader(ActorTables tables)
         var term = known?.On(on);
         var fromTitle = title is { Kind: RoleKind.Role } ? Sector(title, null, borrowed, reading.Former, country) : null;
         var sector = fromTitle ?? (reading.Former && term?.Sector == "GOV" ? "ELI" : term?.Sector)
-            ?? (title is null ? null : Sector(title, null, borrowed, reading.Former, country ?? known?.Country));
+            ?? (title is null || term is not null ? null : Sector(title, null, borrowed, reading.Former, country ?? known?.Country));
         return reading with
         {
             Country = (fromTitle is null ? term?.Country : null) ?? known?.Country ?? country,

@@ -1,39 +1,46 @@
 namespace Dateline.Coding.Actors;
 
 /// <summary>
-/// The country that a report is about: one that most of its mentions of countries name. Bodies of a state that stand without a
-/// country ('police', 'the court') are taken to be of that country; nobody else is.
+/// The country that a report, or else a paragraph, is about: one that most of its mentions of countries name. Police, courts,
+/// residents, gunmen and the like that stand without a country are taken to be of that country; companies, media and people
+/// who are called foreign or western never are.
 /// </summary>
 internal sealed class CountryFocus
 {
     private const double Share = 0.6;
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string?> _paragraphs = [];
     private int _all;
     private string? _country;
     private bool _settled;
 
-    public void Count(Mention mention, bool headline)
+    /// <summary>Counts a mention of a country or of one of its people.</summary>
+    public void Count(Mention mention, int paragraph, bool headline)
     {
-        if (mention.Reading.Country is { } country && mention.Reading.Countries.Count == 0)
+        if (mention.Reading.Country is not { } country || mention.Reading.Countries.Count > 0)
         {
-            var weight = headline || mention.Sentence == 0 ? 2 : 1;
-            _counts[country] = _counts.GetValueOrDefault(country) + weight;
-            _all += weight;
+            return;
         }
+
+        var weight = headline || mention.Sentence == 0 ? 2 : 1;
+        _counts[country] = _counts.GetValueOrDefault(country) + weight;
+        _all += weight;
+        _paragraphs[paragraph] = !_paragraphs.TryGetValue(paragraph, out var only) || only == country ? country : null;
     }
 
-    public string? For(Mention mention)
+    /// <summary>The country that a mention without one is taken to be of, or null.</summary>
+    public string? For(Mention mention, int paragraph)
     {
         var reading = mention.Reading;
-        if (mention.Lent || reading is { Name: not null } or { Kind: not null } or { Indefinite: true, Role.Kind: not RoleKind.Role }
-            || reading.Role is not { Kind: RoleKind.Role or RoleKind.Body } || reading.Sector is not ("GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY" or "OPP"))
+        if (reading is { Entity: not null } or { Outside: true } or { Kind: not null and not NamedKind.Person } || reading.Role is not { Kind: RoleKind.Role or RoleKind.Body or RoleKind.Borrow or RoleKind.Neutral }
+            || reading.Sector is null or "BUS" or "JRN" or "IGO" or "PRE" or "REF")
         {
             return null;
         }
 
         Settle();
-        return _country;
+        return _country ?? _paragraphs.GetValueOrDefault(paragraph);
     }
 
     private void Settle()

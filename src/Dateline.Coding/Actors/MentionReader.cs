@@ -27,6 +27,12 @@ internal sealed class MentionReader
         var sentence = _report.Sentences[index];
         var (first, last) = MentionSpans.Of(sentence, head);
         first = WithNationalities(sentence, head, first);
+        if (last >= head && _names.TryGetValue((index, last), out var cut) && cut.Kind == NameKind.Person && cut.First > first && sentence[head].Relation is not ("amod" or "compound"))
+        {
+            // The tree may cut a name in two; the network's names do not.
+            last = Math.Max(last, cut.Last);
+        }
+
         var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, first, last);
         reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
         reading = WithNameAfterComma(sentence, last, reading);
@@ -135,7 +141,7 @@ internal sealed class MentionReader
         return reading with
         {
             Country = reading.Country ?? more.Country,
-            Sector = reading.Sector ?? more.Sector,
+            Sector = person?.Entity is not null && reading.Role?.Kind == RoleKind.Borrow ? person.Sector : reading.Sector ?? more.Sector,
             Name = person?.Name ?? reading.Name ?? more.Name,
             Entity = person is null ? reading.Entity ?? more.Entity : person.Entity,
             Actor = person is null ? reading.Actor ?? more.Actor : person.Actor,
@@ -167,7 +173,7 @@ internal sealed class MentionReader
         return reading with
         {
             Country = reading.Country ?? person.Country,
-            Sector = reading.Sector ?? person.Sector,
+            Sector = person.Entity is not null && reading.Role.Kind == RoleKind.Borrow ? person.Sector : reading.Sector ?? person.Sector,
             Name = person.Name ?? name.Span.Of(_report.Report.Text),
             Entity = person.Entity,
             Actor = person.Actor,

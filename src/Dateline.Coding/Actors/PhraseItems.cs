@@ -102,7 +102,7 @@ internal sealed class PhraseItems(ActorTables tables)
             return word.AllCapitals || (word.Key.Length >= 4 && word.Capital);
         }
 
-        if (naming.AnyCase || (lower && (length > 1 || naming.Kind is NamedKind.Demonym)))
+        if (naming.AnyCase || (lower && naming.Kind is NamedKind.Demonym or NamedKind.Territory or NamedKind.Capital or NamedKind.Country && length + (naming.Kind == NamedKind.Demonym ? 1 : 0) > 1))
         {
             return true;
         }

@@ -92,8 +92,8 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
         return top > 0 ? best : null;
     }
 
-    // 'It is too early to tell', 'it seems that': the pronoun stands for a clause.
-    private static bool IsEmpty(Sentence sentence, Token token)
+    // 'It is too early to tell', 'it seems that', 'denied it': the pronoun stands for a clause.
+    private bool IsEmpty(Sentence sentence, Token token)
     {
         if (token.Relation == "expl" || token.Head < 0)
         {
@@ -101,6 +101,11 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
         }
 
         var head = sentence[token.Head];
+        if (token.Relation == "obj" && tables.HasWord("takes-a-fact", head.LemmaLower))
+        {
+            return true;
+        }
+
         var clause = sentence.Child(head.Index, "csubj") ?? sentence.Child(head.Index, "ccomp") ?? sentence.Child(head.Index, "xcomp") ?? sentence.Child(head.Index, "advcl");
         return token.Relation == "nsubj" && clause is not null && (sentence.Child(head.Index, "cop") is not null || head.LemmaLower is "seem" or "appear" or "happen" or "emerge");
     }
@@ -134,6 +139,7 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
         {
             // A speaker goes on speaking.
             var before = report.Sentences[candidate.Sentence];
+            score -= Math.Min(candidate.Head / 3, 6);
             return score + (candidate.Subject && IsSaying(before, candidate.Head) ? 20 : 0) + (before[candidate.Head].Head == before.Root ? 10 : 0);
         }
 

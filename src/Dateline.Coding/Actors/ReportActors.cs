@@ -38,7 +38,7 @@ public sealed class ReportActors
                 if (IsHead(sentence[i]))
                 {
                     var own = Own(sentence.Index, i);
-                    _focus.Count(own, sentence.IsHeadline);
+                    _focus.Count(own, sentence.Paragraph, sentence.IsHeadline);
                     var mention = _antecedents.Resolve(own);
                     _mentions[(sentence.Index, i)] = mention;
                     _antecedents.Remember(mention);
@@ -154,7 +154,7 @@ public sealed class ReportActors
             Span = new Span(s[mention.First].Span.Start, s[mention.Last].Span.End),
             Text = mention.Text,
             Name = own is null ? reading.Name : reading.Kind is NamedKind.Demonym or NamedKind.Country ? own.Name : null,
-            Country = country ?? reading.Country ?? _focus.For(mention),
+            Country = country ?? reading.Country ?? _focus.For(mention, s.Paragraph),
             Sector = reading.Sector,
             Entity = own is null ? reading.Entity : reading.Kind is NamedKind.Demonym or NamedKind.Country ? own.Id : null,
         };

@@ -21,7 +21,12 @@ public sealed class ReportActorsTests
     [InlineData("The Polish ambassador to Latvia, Anna Nowak, warned of delays.", "ambassador", "POL", "GOV", "Anna Nowak")]
     [InlineData("Anna Nowak, the Polish ambassador to Latvia, warned of delays. Nowak left on Friday.", "Nowak#2", "POL", "GOV", "Anna Nowak")]
     [InlineData("Ethiopia said that its troops had left the town.", "its", "ETH", null, "Ethiopia")]
-    [InlineData("Kenyan police arrested nine protesters in Nairobi. They were charged on Tuesday.", "They", null, "CVL", "nine protesters")]
+    [InlineData("Kenyan police arrested nine protesters in Nairobi. They were charged on Tuesday.", "They", "KEN", "CVL", "nine protesters")]
+    [InlineData("Nigerian police shut a bridge in Lagos. Residents complained.", "Residents", "NGA", "CVL", null)]
+    [InlineData("Foreign diplomats left Khartoum. Sudan closed its border.", "diplomats", null, "GOV", null)]
+    [InlineData("Canada accused the Rapid Support Forces of looting. The paramilitaries denied it.", "paramilitaries", "SDN", "REB", "Rapid Support Forces")]
+    [InlineData("The European Union cut its aid. The bloc said that it would wait.", "bloc", "EUR", null, "European Union")]
+    [InlineData("“I will resign,” said the Danish minister Lars Holm.", "I", "DNK", "GOV", "Lars Holm")]
     public void Resolves_within_the_report(string text, string word, string? country, string? sector, string? name)
     {
         var report = Analysed.Text(text, "2024-08-24");
