@@ -11,6 +11,8 @@ internal sealed class ClauseState(CueTable cues)
     {
         var state = group.Form switch
         {
+            // 'said that they were being moved': going on when it was said.
+            VerbForm.Past when group.Progressive && sentence[token].Relation is "ccomp" => new State(Ongoing, false, 0.95, "past:progressive"),
             VerbForm.Past => new State(Occurred, false, 0.95, "past"),
             VerbForm.Present => Present(sentence, token, group),
             VerbForm.Modal => Modal(sentence, token, group),

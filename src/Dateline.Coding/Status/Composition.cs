@@ -15,14 +15,14 @@ internal static class Composition
     {
         var result = implication.Effect switch
         {
-            Effect.Say => local,
+            Effect.Say => implication.Certainty < 1 ? ClauseState.Weaken(local, implication.Certainty) : local,
             Effect.Fact => local.Actual ? local with { Certainty = Math.Max(local.Certainty, 0.9) } : local,
             Effect.Believed => Believe(implication, matrix, local),
             Effect.Same => Follow(matrix, matrix.Negated ^ implication.Negated ^ local.Negated, matrix.Certainty * implication.Certainty, local),
             Effect.Not => Follow(matrix, !(matrix.Negated ^ implication.Negated) ^ local.Negated, matrix.Certainty * implication.Certainty, local),
             Effect.Before => matrix.Actual ? local : Enter(implication with { Effect = Effect.State, Status = Planned, Certainty = 0.5 }, matrix, local),
-            _ => finite && local is { Actual: true, Negated: var n } && implication.Status is Predicted or Threatened or Planned or Possible
-                ? Believe(implication, matrix, local)
+            _ => finite && local.Actual && implication.Status is Predicted or Threatened or Planned or Possible
+                ? Believe(implication.Negated ? implication with { Negated = false, Certainty = 0.6 } : implication, matrix, local)
                 : Enter(implication, matrix, local),
         };
         return (result with { Rule = local.Rule }).By(rule);

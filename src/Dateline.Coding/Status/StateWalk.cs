@@ -13,7 +13,16 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
     private readonly NounState _nouns = new(cues);
 
     /// <summary>The state of a token.</summary>
-    public State Read(Sentence sentence, int token) => Read(sentence, token, 0);
+    public State Read(Sentence sentence, int token)
+    {
+        // A copula or auxiliary is as true as the word it serves.
+        for (var steps = 0; steps < Deepest && sentence[token].Relation is "cop" or "aux" && sentence[token].Head >= 0; steps++)
+        {
+            token = sentence[token].Head;
+        }
+
+        return Read(sentence, token, 0);
+    }
 
     private State Read(Sentence sentence, int token, int depth)
     {
@@ -234,6 +243,12 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
 
     private State Complement(Sentence sentence, int token, int node, int head, VerbGroup group, State local, int depth)
     {
+        if (Marker(sentence, node) is { } factual && group.Form is VerbForm.Past or VerbForm.Present && cues.Find("mark", factual) is { Effect: Effect.Fact })
+        {
+            // 'hopes that it could end after he visited', with 'visited' hung on 'hopes'.
+            return local.By(factual);
+        }
+
         var matrix = Read(sentence, head, depth + 1);
         var nodeGroup = node == token ? group : VerbGroup.Of(sentence, node, cues);
         var marker = Marker(sentence, node);
@@ -352,7 +367,7 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             VerbForm.Participle => local.By(rule),
             VerbForm.Gerund or VerbForm.None => Composition.Apply(new(Effect.Same, default, false, 0.95), matrix, local, false, rule),
             VerbForm.Bare => Composition.Apply(new(Effect.Same, default, false, 0.9), matrix, local, false, rule),
-            _ => local.By(rule),
+            _ => (matrix.Negated ? ClauseState.Weaken(local, 0.6) : local).By(rule),
         };
     }
 
@@ -541,7 +556,7 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         {
             var child = sentence[index];
             if (index < node && (child.Relation is "mark" or "case" || (child.Relation == "advmod" && child.Lower is "when" or "once" or "whenever" or "while"))
-                && child.Xpos != "TO" && child.Lower is not "that")
+                && child.Lower is not ("that" or "to"))
             {
                 var fixedPart = sentence.Child(index, "fixed");
                 return fixedPart is null ? child.Lower : child.Lower + " " + fixedPart.Lower;

@@ -83,10 +83,10 @@ internal sealed class VerbGroup
                 {
                     first ??= child.Xpos == "MD" ? "VBP" : child.Xpos;
                     group.Perfect |= child.LemmaLower == "have" && child.Relation == "aux";
-                    group.Progressive |= child.LemmaLower == "be" && word.Xpos == "VBG" && child.Relation == "aux";
+                    group.Progressive |= (child.LemmaLower == "be" && word.Xpos == "VBG" && child.Relation == "aux") || (child.Lower == "being" && child.Deprel == "aux:pass");
                 }
             }
-            else if (child.Xpos == "TO" && child.Relation == "mark" && index < token)
+            else if (child.Lower == "to" && child.Relation == "mark" && index < token)
             {
                 to = true;
                 group.Start = index + 1;
