@@ -61,7 +61,7 @@ public sealed class TimeScorerTests : IDisposable
     public void Phrases_with_resolutions(string resolution, string type, string? from, string? to, string? value, bool right)
     {
         var row = Row($$"""{"id":"r","input":"it rained then","reference":"2020-03-04","results":[{"text":"then","start":10,"end":14,"type":"{{type}}","resolution":{{resolution}}}]}""")!;
-        var coded = Coded(10, 14, value) with { From = from is null ? null : DateOnly.Parse(from), To = to is null ? null : DateOnly.Parse(to) };
+        var coded = Coded(10, 14, value) with { From = from is null ? null : GoldDay.Parse(from)!.Value, To = to is null ? null : GoldDay.Parse(to)!.Value };
         Assert.Equal(right, row.Times[0].Meaning!.Fits(coded));
     }
 
@@ -77,7 +77,7 @@ public sealed class TimeScorerTests : IDisposable
     {
         var after = end is null ? "null" : $"\"{end}\"";
         var row = Row($$"""{"input":"then","reference":"2020-03-04T10:00:00","kind":"datetime","grain":"{{grain}}","start":"2020-03-02T00:00:00","end":{{after}}}""")!;
-        Assert.Equal(new DayRange(new DateOnly(2020, 3, 2), DateOnly.Parse(lastDay)), row.Times[0].Meaning);
+        Assert.Equal(new DayRange(new DateOnly(2020, 3, 2), GoldDay.Parse(lastDay)!.Value), row.Times[0].Meaning);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Dateline.Cli.Display;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Gold;
 using Dateline.Evaluation.Systems;
@@ -40,8 +41,8 @@ internal static class EvaluateCommand
     {
         if (EvaluationTasks.Named(name) is not { } task)
         {
-            Console.Error.WriteLine($"dateline: there is no task '{name}'; the tasks are: {string.Join(", ", EvaluationTasks.All.Select(known => known.Name))}");
-            return 2;
+            Terminal.Fail($"there is no task '{name}'; the tasks are: {string.Join(", ", EvaluationTasks.All.Select(known => known.Name))}");
+            return ExitCodes.Usage;
         }
 
         try
@@ -49,8 +50,8 @@ internal static class EvaluateCommand
             var files = arguments.SelectMany(GoldFile.Find).ToList();
             if (errors > 0 && files.Find(file => file.IsSealed) is { } closed)
             {
-                Console.Error.WriteLine($"dateline: single errors of {closed.Name} are not shown: whoever tunes to a test file can no longer measure with it. Take a dev file, or leave out --errors.");
-                return 2;
+                Terminal.Fail($"single errors of {closed.Name} are not shown: whoever tunes to a test file can no longer measure with it. Take a dev file, or leave out --errors.");
+                return ExitCodes.Usage;
             }
 
             using var systems = new InstalledSystems(Home.Model, Home.Data);
@@ -67,13 +68,13 @@ internal static class EvaluateCommand
                 Print(task, file, outcome, seconds, json);
             }
 
-            return 0;
+            return ExitCodes.Done;
         }
-        catch (Exception error) when (error is EvaluationException or NotSupportedException)
+        catch (EvaluationException error)
         {
             ClearProgress();
-            Console.Error.WriteLine($"dateline: {error.Message}");
-            return error is EvaluationException ? 1 : 3;
+            Terminal.Fail(error.Message);
+            return ExitCodes.Failed;
         }
     }
 

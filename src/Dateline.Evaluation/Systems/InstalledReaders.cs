@@ -1,3 +1,4 @@
+using Dateline.Coding;
 using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Quantities;
@@ -33,4 +34,9 @@ internal sealed class InstalledTimes(TimeReader reader) : ITimeReader
 internal sealed class InstalledQuantities(QuantityReader reader) : IQuantityReader
 {
     public IReadOnlyList<Quantity> Read(AnalysedReport report) => reader.Read(report);
+}
+
+internal sealed class InstalledCoder(Coder coder) : IReportCoder
+{
+    public CodedReport Code(AnalysedReport report) => coder.Code(report);
 }

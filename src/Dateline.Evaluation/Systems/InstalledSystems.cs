@@ -22,6 +22,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     private readonly Lazy<IPlaceReader> _places;
     private readonly Lazy<IQuantityReader> _quantities;
     private readonly Lazy<ITimeReader> _times;
+    private readonly Lazy<IReportCoder> _coder;
 
     /// <summary>Prepares the parts that the two folders hold; reads nothing yet.</summary>
     public InstalledSystems(string modelFolder, string dataFolder)
@@ -35,6 +36,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         _places = new(() => new InstalledPlaces(dataFolder));
         _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
+        _coder = new(() => new InstalledCoder(Dateline.Coding.Coder.Load(dataFolder)));
     }
 
     /// <inheritdoc/>
@@ -62,7 +64,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     public IQuantityReader Quantities => _quantities.Value;
 
     /// <inheritdoc/>
-    public IReportCoder Coder => throw Missing("claims");
+    public IReportCoder Coder => _coder.Value;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -72,8 +74,6 @@ public sealed class InstalledSystems : ISystems, IDisposable
             _model.Value.Dispose();
         }
     }
-
-    private static NotSupportedException Missing(string part) => new($"this version does not read {part} yet, so it cannot be scored");
 
     private sealed class InstalledLanguage(Analyser analyser) : ILanguageAnalyser
     {

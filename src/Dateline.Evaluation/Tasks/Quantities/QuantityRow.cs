@@ -110,7 +110,7 @@ public sealed record QuantityRow(
             var type = GoldRow.Text(item, "type");
             var resolution = GoldRow.Field(item, "resolution");
             var value = resolution is { } found ? GoldRow.Text(found, "value") : null;
-            if (value is null || type?.StartsWith("ordinal", StringComparison.Ordinal) == true)
+            if (value is null or "null" || type?.StartsWith("ordinal", StringComparison.Ordinal) == true)
             {
                 ignored.Add(span);
                 continue;
