@@ -91,23 +91,31 @@ internal sealed class SentenceParser(LanguageModel model)
     private Parsed Read(Words words, BatchScores scores, int s, int[] heads, float[] relations, int row)
     {
         var labels = model.Labels;
-        var tokens = new Token[words.Forms.Count];
-        for (var t = 0; t < tokens.Length; t++)
+        var count = words.Forms.Count;
+        var (upos, xpos, relation) = (new Upos[count], new string[count], new string[count]);
+        for (var t = 0; t < count; t++)
         {
             var at = (s * scores.Length) + t;
-            var xpos = labels.Xpos[Best(scores.Xpos, at, labels.Xpos.Length)];
-            var relation = heads[t] < 0 ? "root" : Relation(relations.AsSpan((row + t) * labels.Deprel.Length, labels.Deprel.Length));
+            upos[t] = labels.Upos[Best(scores.Upos, at, labels.Upos.Length)];
+            xpos[t] = labels.Xpos[Best(scores.Xpos, at, labels.Xpos.Length)];
+            relation[t] = heads[t] < 0 ? "root" : Relation(relations.AsSpan((row + t) * labels.Deprel.Length, labels.Deprel.Length));
+        }
+
+        SubjectRepair.Apply(heads, relation, upos, xpos, words.Forms);
+        var tokens = new Token[count];
+        for (var t = 0; t < count; t++)
+        {
             tokens[t] = new Token
             {
                 Index = t,
                 Span = words.Spans[t],
                 Form = words.Forms[t],
-                Lemma = model.Lemmatizer.Lemma(words.Forms[t], xpos),
-                Upos = labels.Upos[Best(scores.Upos, at, labels.Upos.Length)],
-                Xpos = xpos,
-                Feats = labels.Feats[Best(scores.Feats, at, labels.Feats.Length)],
+                Lemma = model.Lemmatizer.Lemma(words.Forms[t], xpos[t]),
+                Upos = upos[t],
+                Xpos = xpos[t],
+                Feats = labels.Feats[Best(scores.Feats, (s * scores.Length) + t, labels.Feats.Length)],
                 Head = heads[t],
-                Deprel = relation,
+                Deprel = relation[t],
             };
         }
 
