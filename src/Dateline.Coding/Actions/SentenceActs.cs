@@ -78,7 +78,26 @@ internal sealed class SentenceActs
     private bool IsVerb(int token)
     {
         var t = _sentence[token];
-        return t.Upos == Upos.Verb && t.Relation is not ("amod" or "compound" or "case" or "mark" or "fixed");
+        return t.Upos == Upos.Verb && t.Relation is not ("amod" or "compound" or "case" or "mark" or "fixed") && !IsVerbalNoun(token);
+    }
+
+    // 'in a shooting', 'the bombing of': an -ing form with an article is a noun.
+    private bool IsVerbalNoun(int token)
+    {
+        if (_sentence[token].Xpos != "VBG")
+        {
+            return false;
+        }
+
+        foreach (var child in _sentence.Children(token))
+        {
+            if (child < token && _sentence[child].Relation == "det")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadVerb(int verb)
@@ -152,7 +171,8 @@ internal sealed class SentenceActs
 
     private Frame[] FramesOfNoun(int noun)
     {
-        var lemma = _sentence[noun].LemmaLower;
+        // A verbal noun goes by its form ('shooting'), not by the verb's.
+        var lemma = _sentence[noun].Upos == Upos.Verb ? _sentence[noun].Lower : _sentence[noun].LemmaLower;
         var frames = _nouns.Of(lemma);
         if (frames.Length == 0 && lemma.EndsWith('s'))
         {
@@ -180,7 +200,7 @@ internal sealed class SentenceActs
             return;
         }
 
-        if (t.Upos is not (Upos.Noun or Upos.Propn) || t.Relation is "compound" or "flat" or "nmod:desc"
+        if ((t.Upos is not (Upos.Noun or Upos.Propn) && !IsVerbalNoun(token)) || t.Relation is "compound" or "flat" || t.Deprel == "nmod:desc"
             || (_words.Name(token) is not null && t.Upos == Upos.Propn))
         {
             return;

@@ -55,6 +55,9 @@ public sealed class Codebook
     /// <summary>The category of a code in capitals, or null.</summary>
     public EventType? FindType(string code) => _types.TryGetValue(code, out var type) ? type : null;
 
+    /// <summary>The category's row.</summary>
+    public Category Of(EventType type) => Categories.First(category => category.Type == type);
+
     /// <summary>Whether a category has this mode.</summary>
     public bool HasMode(EventType type, string mode) => _modes.ContainsKey((type, mode));
 

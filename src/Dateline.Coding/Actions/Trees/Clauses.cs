@@ -109,7 +109,7 @@ internal sealed class Clauses
     private void AddPhrase(Clause clause, int head)
     {
         var preposition = _sentence[head].Deprel == "obl:agent" ? "by" : _words.Preposition(head);
-        if (preposition is null)
+        if (preposition is null || _words.IsTime(head))
         {
             return;
         }

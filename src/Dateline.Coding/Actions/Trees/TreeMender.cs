@@ -62,6 +62,12 @@ internal static class TreeMender
                 return (head.Head, t.Deprel);
             }
 
+            // 'President Bush said' with both words hung from the verb: the title describes the name
+            if (t.Index + 1 < sentence.Tokens.Count && sentence[t.Index + 1] is { Relation: "nsubj", Upos: Upos.Propn } name && name.Head == t.Head)
+            {
+                return (name.Index, "nmod:desc");
+            }
+
             if (SubjectOfNext(sentence, t, head) is { } clause)
             {
                 return (clause, sentence.Child(clause, "aux:pass") is null ? "nsubj" : "nsubj:pass");
