@@ -201,7 +201,7 @@ internal sealed class SentenceActs
         }
 
         if ((t.Upos is not (Upos.Noun or Upos.Propn) && !IsVerbalNoun(token)) || t.Relation is "compound" or "flat" || t.Deprel == "nmod:desc"
-            || (_words.Name(token) is not null && t.Upos == Upos.Propn))
+            || (t.Upos == Upos.Propn && (_words.Name(token) is not null || (token > 0 && !_sentence.IsHeadline && char.IsUpper(t.Form[0])))))
         {
             return;
         }

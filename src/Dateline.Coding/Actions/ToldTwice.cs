@@ -1,5 +1,6 @@
 using Dateline.Coding.Actions.Trees;
 using Dateline.Core.Language;
+using Dateline.Core.Ontology;
 
 namespace Dateline.Coding.Actions;
 
@@ -56,7 +57,8 @@ internal static class ToldTwice
         {
             "nsubj" or "csubj" => verb,
             "obj" => verb,
-            "obl" when words.Preposition(t.Index) is "in" or "during" or "by" or "with" or "for" or "through" => verb,
+            "obl" when words.Preposition(t.Index) is "in" or "by" or "with" or "for" or "through" => verb,
+            "obl" when noun.Type == EventType.Assault && words.Preposition(t.Index) is "during" => verb,
             _ => null,
         };
     }

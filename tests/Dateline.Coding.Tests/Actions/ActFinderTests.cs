@@ -1,3 +1,5 @@
+using Dateline.Core.Ontology;
+
 namespace Dateline.Coding.Tests.Actions;
 
 /// <summary>A sentence and an act that must be found in it.</summary>
@@ -23,6 +25,14 @@ public sealed class ActFinderTests
     [InlineData("The army deployed troops along the border.", "MOBILIZE:troops army > border")]
     [InlineData("Norway called on Russia to release the sailors.", "REQUEST:yield Norway > Russia")]
     [InlineData("Brazil praised the Chilean government.", "SUPPORT Brazil > government")]
+    [InlineData("The movement boycotted the vote.", "PROTEST:boycott movement > -")]
+    [InlineData("Nurses went on strike in Lyon.", "PROTEST:strike Nurses > -")]
+    [InlineData("The general overthrew the president.", "COERCE general > president")]
+    [InlineData("Students blocked the main road.", "PROTEST:obstruct Students > road")]
+    [InlineData("Chile severed diplomatic relations with Bolivia.", "SANCTION:discontinue Chile > Bolivia")]
+    [InlineData("Parliament ratified the treaty with Peru.", "SUPPORT Parliament > Peru")]
+    [InlineData("The gunmen kidnapped two nurses.", "ASSAULT:abduct gunmen > nurses")]
+    [InlineData("The junta imposed a curfew in Bamako.", "COERCE:curfew junta > Bamako")]
     public void An_act_is_found(string text, string act) => Assert.Contains(act, FoundActs.Of(text));
 
     [Theory]
@@ -47,6 +57,15 @@ public sealed class ActFinderTests
     [InlineData("The army killed five rebels in a raid.")]
     [InlineData("The army launched an attack.")]
     public void What_is_told_twice_is_coded_once(string text) => Assert.Single(FoundActs.Of(text));
+
+    [Fact]
+    public void The_single_category_of_a_dyad_folds_what_is_yet_to_come()
+    {
+        const string Text = "Norway will send medicine to Sudan.";
+        var report = Analysed.Text(Text);
+        var type = FoundActs.Finder.TypeFor(report, 0, new(0, 6), new(Text.IndexOf("Sudan", StringComparison.Ordinal), Text.Length - 1));
+        Assert.Equal(EventType.Agree, type);
+    }
 
     [Fact]
     public void There_are_frames_enough()

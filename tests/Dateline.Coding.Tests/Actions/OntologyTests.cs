@@ -55,11 +55,11 @@ public sealed class OntologyTests
     }
 
     [Theory]
-    [InlineData(EventType.Cooperate, Status.Planned, Polarity.Affirmed, EventType.Agree)]
-    [InlineData(EventType.Assault, Status.Threatened, Polarity.Affirmed, EventType.Threaten)]
-    [InlineData(EventType.Retreat, Status.Planned, Polarity.Negated, EventType.Reject)]
-    [InlineData(EventType.Aid, Status.Demanded, Polarity.Affirmed, EventType.Request)]
-    [InlineData(EventType.Assault, Status.Occurred, Polarity.Affirmed, EventType.Assault)]
-    public void Status_folds_into_a_single_category(EventType type, Status status, Polarity polarity, EventType single) =>
+    [InlineData(EventType.Cooperate, Core.Claims.Status.Planned, Polarity.Affirmed, EventType.Agree)]
+    [InlineData(EventType.Assault, Core.Claims.Status.Threatened, Polarity.Affirmed, EventType.Threaten)]
+    [InlineData(EventType.Retreat, Core.Claims.Status.Planned, Polarity.Negated, EventType.Reject)]
+    [InlineData(EventType.Aid, Core.Claims.Status.Demanded, Polarity.Affirmed, EventType.Request)]
+    [InlineData(EventType.Assault, Core.Claims.Status.Occurred, Polarity.Affirmed, EventType.Assault)]
+    public void Status_folds_into_a_single_category(EventType type, Core.Claims.Status status, Polarity polarity, EventType single) =>
         Assert.Equal(single, Folding.Fold(type, status, polarity));
 }

@@ -84,20 +84,31 @@ internal static class TreeMender
             : null;
     }
 
-    // 'Officials said five brigades were moved': the second subject of 'said' is the subject of 'moved'.
+    // 'Officials said five brigades were moved': a subject hung from a verb before it, right before a finite verb that has none.
     private static int? SubjectOfNext(Sentence sentence, Token t, Token head)
     {
-        if (head.Upos != Upos.Verb || t.Index < head.Index || sentence.Child(head.Index, "nsubj") is not { } first || first.Index >= head.Index)
+        if (t.Index < head.Index || (head.Upos == Upos.Verb && sentence.Child(head.Index, "nsubj")?.Index == t.Index))
         {
             return null;
         }
 
-        foreach (var child in sentence.Children(head.Index))
+        var finite = false;
+        for (var i = sentence.Extent(t.Index).Last + 1; i < sentence.Tokens.Count; i++)
         {
-            if (child > t.Index && sentence[child].Relation == "ccomp" && sentence.Child(child, "nsubj") is null)
+            var next = sentence[i];
+            if (next.Upos == Upos.Verb)
             {
-                return child;
+                return (finite || next.Xpos is "VBD" or "VBZ" or "VBP") && sentence.Child(i, "nsubj") is null && !sentence.IsUnder(t.Index, i) && next.Deprel != "acl:relcl"
+                    ? i
+                    : null;
             }
+
+            if (next.Upos is not (Upos.Aux or Upos.Adv or Upos.Part))
+            {
+                return null;
+            }
+
+            finite |= next.Upos == Upos.Aux;
         }
 
         return null;
