@@ -1,6 +1,5 @@
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
-using Dateline.Core.Reports;
 
 namespace Dateline.Coding.Places;
 

@@ -30,13 +30,60 @@ internal sealed class Containment
             }
 
             var (inner, bonus) = Read(report.Sentences[a.Sentence], a, b);
-            if (bonus > 0)
+            if (bonus > 0 && !IsList(report, i))
             {
                 var pair = inner ? (i, i + 1, bonus) : (i + 1, i, bonus);
                 _pairs[i].Add(pair);
                 _pairs[i + 1].Add(pair);
             }
         }
+    }
+
+    // 'Ohio, Georgia and Texas', 'Iraq, Iran': peers in a row do not hold each other.
+    private bool IsList(AnalysedReport report, int first)
+    {
+        var kind = LikeliestKind(first + 1);
+        if (kind is not (PlaceKind.Country or PlaceKind.FirstLevel))
+        {
+            return false;
+        }
+
+        if (LikeliestKind(first) == kind)
+        {
+            return true;
+        }
+
+        var third = first + 2;
+        if (third >= _toponyms.Count || _toponyms[third].Sentence != _toponyms[first].Sentence || LikeliestKind(third) != kind)
+        {
+            return false;
+        }
+
+        for (var t = _toponyms[first + 1].Last + 1; t < _toponyms[third].First; t++)
+        {
+            if (report.Sentences[_toponyms[first].Sentence][t].Lower is not ("," or "and" or "or" or "&"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private PlaceKind? LikeliestKind(int toponym)
+    {
+        PlaceKind? kind = null;
+        var top = double.NegativeInfinity;
+        foreach (var entry in _toponyms[toponym].Entries)
+        {
+            var prior = PlacePrior.Of(entry, _toponyms[toponym]);
+            if (prior > top)
+            {
+                (top, kind) = (prior, entry.Kind);
+            }
+        }
+
+        return kind;
     }
 
     /// <summary>What the phrases around a toponym add to one of its entries.</summary>

@@ -23,7 +23,7 @@ internal static class PlacePrior
             PlaceKind.FirstLevel when entry.IsHandWritten => 9,
             PlaceKind.SecondLevel when entry.IsHandWritten => 6,
             PlaceKind.FirstLevel => 3.2 + (0.6 * entry.People),
-            PlaceKind.SecondLevel => 1.2 + (0.4 * entry.People),
+            PlaceKind.SecondLevel => 1.8 + (0.5 * entry.People),
             PlaceKind.Airport => 4.5,
             PlaceKind.Capital => 3 + entry.People,
             PlaceKind.FirstSeat => 0.6 + entry.People,
@@ -32,7 +32,7 @@ internal static class PlacePrior
             PlaceKind.Former => entry.People - 1.5,
             _ => entry.People,
         };
-        return entry.IsAlternate ? score - (entry.People < 4 ? 1.5 : 0.8) : score;
+        return entry.IsAlternate ? score - (entry.IsTown || entry.Kind == PlaceKind.SecondLevel ? 2 : 0.8) : score;
     }
 
     private static double Hint(GazetteerEntry entry, PlaceHint hint) => (hint, entry.Kind) switch

@@ -32,7 +32,7 @@ public sealed class PlaceReader
                 {
                     Span = t.Span,
                     Text = t.Text,
-                    Metonym = Metonymy.Holds(report.Sentences[t.Sentence], t.First, t.Last, entry, _gazetteer.Words),
+                    Metonym = t.IsEmbedded || Metonymy.Holds(report.Sentences[t.Sentence], t.First, t.Last, entry, _gazetteer.Words),
                 }
                 : new PlaceMention { Span = t.Span, Text = t.Text };
         }

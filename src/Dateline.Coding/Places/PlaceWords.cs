@@ -61,6 +61,9 @@ internal sealed class PlaceWords
     /// <summary>Titles and given names: the name after it is a person's.</summary>
     public bool IsPersonCue(string lower) => Has("person cue", lower);
 
+    /// <summary>Words of the names of public bodies.</summary>
+    public bool IsPublicBody(string lower) => Has("public body", lower);
+
     /// <summary>Prepositions that put an act in a place.</summary>
     public bool IsPlaceCase(string lower) => Has("place case", lower);
 

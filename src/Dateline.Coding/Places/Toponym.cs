@@ -35,4 +35,8 @@ internal sealed record Toponym(
     string Text,
     string Key,
     PlaceHint Hint,
-    IReadOnlyList<GazetteerEntry> Entries);
+    IReadOnlyList<GazetteerEntry> Entries)
+{
+    /// <summary>Whether it is part of an organisation's name ('U.S. Army'): it tells whose, not where.</summary>
+    public bool IsEmbedded { get; init; }
+}

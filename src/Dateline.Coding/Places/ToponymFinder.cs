@@ -51,6 +51,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
         {
             if (name.Kind is NameKind.Other || !IsPlaceAfterAll(report, sentence, name))
             {
+                AddEmbedded(report, sentence, name, done, found);
                 return;
             }
         }
@@ -137,6 +138,36 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
         var span = new Span(sentence[first].Span.Start, sentence[last].Span.End);
         var key = gazetteer.Key(Text(report, sentence, coreFirst, Math.Max(coreFirst, coreLast)));
         found.Add(new Toponym(sentence.Index, first, last, span, span.Of(report.Report.Text), key, hint, entries));
+    }
+
+    // 'U.S. Army', 'California Department of Health': the place whose body it is, as a name for its government.
+    private void AddEmbedded(AnalysedReport report, Sentence sentence, NameMention name, bool[] done, List<Toponym> found)
+    {
+        if (name.Kind != NameKind.Organization)
+        {
+            return;
+        }
+
+        for (var last = Math.Min(name.Last - 1, name.First + 2); last >= name.First; last--)
+        {
+            var isBody = _words.IsPublicBody(sentence[last + 1].Lower) && IsName(sentence, name.First, last);
+            var entries = isBody ? Find(report, sentence, name.First, last) : [];
+            foreach (var entry in entries)
+            {
+                if (entry.Kind is PlaceKind.Country || (entry.Kind is PlaceKind.FirstLevel && !entry.IsAlternate) || (entry.IsTown && !entry.IsAlternate && entry.People >= KnownTown))
+                {
+                    var span = new Span(sentence[name.First].Span.Start, sentence[last].Span.End);
+                    var text = span.Of(report.Report.Text);
+                    found.Add(new Toponym(sentence.Index, name.First, last, span, text, gazetteer.Key(text), PlaceHint.None, entries) { IsEmbedded = true });
+                    for (var t = name.First; t <= last; t++)
+                    {
+                        done[t] = true;
+                    }
+
+                    return;
+                }
+            }
+        }
     }
 
     private bool SoundsLikePlace(Sentence sentence, int first, int last)
@@ -236,7 +267,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
     // The names model took a country for its people or a town for a person; the words say otherwise.
     private bool IsPlaceAfterAll(AnalysedReport report, Sentence sentence, NameMention name)
     {
-        if (name.Last - name.First > 2)
+        if (name.Last - name.First > 4)
         {
             return false;
         }
@@ -251,7 +282,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
                 NameKind.Nationality => gazetteer.CountryOfDemonym(name.Span.Of(report.Report.Text)) is null
                     && (entry.Kind is PlaceKind.Country or PlaceKind.Capital || isKnown || (isIn && !entry.IsAlternate)),
                 NameKind.Organization => entry.Kind is PlaceKind.Country
-                    || (locative && (entry.Kind is PlaceKind.Capital || isKnown || (entry.Kind is PlaceKind.FirstLevel or PlaceKind.MacroRegion && !entry.IsAlternate)))
+                    || (locative && (entry.Kind is PlaceKind.Capital or PlaceKind.MacroRegion || (entry.IsTown && !entry.IsAlternate && entry.People > 4.5)))
+                    || (entry.Kind is PlaceKind.FirstLevel && !entry.IsAlternate)
                     || (isIn && entry.IsTown && !entry.IsAlternate && entry.People > 3),
                 _ => (isIn && !entry.IsAlternate && (entry.Kind is PlaceKind.Country or PlaceKind.Capital or PlaceKind.FirstLevel || (entry.IsTown && entry.People > 3)))
                     || (locative && isKnown),
@@ -314,7 +346,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
     private static bool IsNameLike(Sentence sentence, int token)
     {
         var t = sentence[token];
-        return StartsUpper(t) && (t.Form.Length > 2 || IsAbbreviatedCountry(t)) && t.Upos is not (Upos.Pron or Upos.Det or Upos.Adp or Upos.Cconj);
+        return StartsUpper(t) && !t.Form.Contains('$', StringComparison.Ordinal) && (t.Form.Length > 2 || IsAbbreviatedCountry(t)) && t.Upos is not (Upos.Pron or Upos.Det or Upos.Adp or Upos.Cconj);
     }
 
     private static bool IsAbbreviatedCountry(Token token) => token.Form is "US" or "UK" or "U.S." or "U.K." or "UAE" or "DRC" or "USA";
