@@ -69,7 +69,22 @@ public sealed class HtmlTests
 
     [Fact]
     public void A_page_nested_without_end_is_rejected_quickly() =>
-        Assert.Equal("DL0121", Read.Error(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "Troops left.").Code);
+        Assert.Equal("DL0121", Read.Error(string.Concat(Enumerable.Repeat("<div>", 3_000)) + "Troops left.").Code);
+
+    [Fact]
+    public void A_page_of_very_many_elements_is_read_whole()
+    {
+        var report = Read.One("<html><body>" + string.Concat(Enumerable.Repeat("<p>Troops left.</p>", 21_000)) + "</body></html>");
+        Assert.StartsWith("Troops left.\n\nTroops left.", report.Text, StringComparison.Ordinal);
+        Assert.Equal((21_000 * 14) - 2, report.Text.Length);
+    }
+
+    [Fact]
+    public void A_notice_about_cookies_is_not_the_article()
+    {
+        var notice = "<div role='dialog'>" + string.Concat(Enumerable.Repeat("<p>We use cookies, among other things, to store what you like, and you may object to it.</p>", 40)) + "</div>";
+        Assert.StartsWith("Envoys of both sides", Read.One("<html>" + Head + notice + Body + "</html>").Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Json_may_hold_a_page()

@@ -16,13 +16,18 @@ public sealed record HtmlPage(string Text, string? Title, DateOnly? Published, s
     // Pages for readers stay below a hundred; the article finder takes time with the square of the depth.
     private const int Deepest = 400;
 
+    // Articles stay below ten thousand nodes. Finding the article takes time with the square of them, so of a larger page
+    // all its text is taken.
+    private const int MostNodes = 40_000;
+
     /// <summary>Finds the article of a page; null, with a reason, when there is none.</summary>
     public static HtmlPage? Read(string html, out ReadError? error)
     {
         ArgumentNullException.ThrowIfNull(html);
         var parser = new HtmlParser();
         using var document = parser.ParseDocument(html);
-        if (HtmlDepth.Of(document) > Deepest)
+        var size = PageSize.Of(document);
+        if (size.Depth > Deepest)
         {
             error = ReadingErrors.TooDeep(Deepest);
             return null;
@@ -30,18 +35,12 @@ public sealed record HtmlPage(string Text, string? Title, DateOnly? Published, s
 
         var metadata = PageMetadata.Of(document);
         RemoveDialogs(document);
-        var article = new Reader("https://page.invalid/", document).GetArticle();
-        var text = article.Completed && article.Content is { Length: > 0 } content
-            ? HtmlText.Of(parser.ParseDocument(content).Body)
-            : "";
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            using var again = parser.ParseDocument(html);
-            text = HtmlText.Of(again.Body);
-        }
-
+        var whole = HtmlText.Of(document.Body);
+        var article = size.Nodes > MostNodes ? null : new Reader("https://page.invalid/", document).GetArticle();
+        var text = article is { Completed: true, Content.Length: > 0 } ? HtmlText.Of(parser.ParseDocument(article.Content).Body) : "";
+        text = string.IsNullOrWhiteSpace(text) ? whole : text;
         error = string.IsNullOrWhiteSpace(text) ? ReadingErrors.NoArticle() : null;
-        var title = string.IsNullOrWhiteSpace(article.Title) ? metadata.Title : article.Title.Trim();
+        var title = string.IsNullOrWhiteSpace(article?.Title) ? metadata.Title : article.Title.Trim();
         return error is null ? new HtmlPage(text, title, metadata.Published, metadata.Outlet, metadata.Url) : null;
     }
 

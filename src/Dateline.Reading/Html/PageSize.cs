@@ -2,17 +2,18 @@ using AngleSharp.Dom;
 
 namespace Dateline.Reading.Html;
 
-/// <summary>How deeply a page's elements are nested; counted without recursion, since a hostile page nests without end.</summary>
-internal static class HtmlDepth
+/// <summary>How many nodes a page has and how deeply they are nested; counted without recursion, since a hostile page nests without end.</summary>
+internal static class PageSize
 {
-    public static int Of(INode root)
+    public static (int Nodes, int Depth) Of(INode root)
     {
-        int depth = 0, deepest = 0;
+        int depth = 0, deepest = 0, nodes = 1;
         for (INode? node = root; node is not null;)
         {
             if (node.FirstChild is { } child)
             {
                 deepest = Math.Max(deepest, ++depth);
+                nodes++;
                 node = child;
                 continue;
             }
@@ -24,8 +25,9 @@ internal static class HtmlDepth
             }
 
             node = node is null || node == root ? null : node.NextSibling;
+            nodes++;
         }
 
-        return deepest;
+        return (nodes, deepest);
     }
 }
