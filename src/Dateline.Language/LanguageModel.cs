@@ -20,7 +20,7 @@ public sealed class LanguageModel : IDisposable
         Splitter = SentenceSplitter.Read(Path.Combine(modelFolder, "splitter.bin"));
         Labels = ModelLabels.Read(Path.Combine(modelFolder, "labels.json"));
         Session = new NetworkSession(modelFolder, Labels);
-        Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"));
+        Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"), Inflections.Read(Path.Combine(lists, "irregular-verbs.tsv")), Session.IsWord);
         NameDecoder = new NameDecoder(Labels.Names);
         Titles = WordList.Read(Path.Combine(lists, "titles.txt"));
     }

@@ -33,7 +33,7 @@ public sealed class ActFinder
         _nouns = FrameTable.Load(Path.Combine(folder, "nouns.tsv"), "noun", classes, Codebook);
         _adjectives = FrameTable.Load(Path.Combine(folder, "adjectives.tsv"), "adjective", classes, Codebook);
         _support = SupportVerbs.Load(Path.Combine(folder, "light-verbs.tsv"));
-        var forms = new VerbForms(_verbs.All.Select(pair => pair.Key).Concat(_support.Verbs), Path.Combine(folder, "irregular-verbs.tsv"));
+        var forms = new VerbForms(_verbs.All.Select(pair => pair.Key).Concat(_support.Verbs), Path.Combine(dataFolder, "language", "irregular-verbs.tsv"));
         _lexicon = new Lexicon(classes, _verbs, _nouns, forms);
         _modes = ModeReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
         _contexts = ContextReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);

@@ -11,11 +11,15 @@ internal sealed class Lemmatizer
     private const int LongestEnding = 6;
     private readonly Dictionary<string, Dictionary<string, (int Strip, string Add)>> _byTag;
 
-    private Lemmatizer(Dictionary<string, Dictionary<string, (int Strip, string Add)>> byTag) => _byTag = byTag;
+    private readonly Inflections _inflections;
+    private readonly Func<string, bool> _isWord;
 
-    /// <summary>Reads the rules.</summary>
+    private Lemmatizer(Dictionary<string, Dictionary<string, (int Strip, string Add)>> byTag, Inflections inflections, Func<string, bool> isWord) =>
+        (_byTag, _inflections, _isWord) = (byTag, inflections, isWord);
+
+    /// <summary>Reads the rules; <paramref name="isWord"/> knows the common words of English.</summary>
     /// <exception cref="InvalidDataException">A line has another shape.</exception>
-    public static Lemmatizer Read(string path)
+    public static Lemmatizer Read(string path, Inflections inflections, Func<string, bool> isWord)
     {
         var byTag = new Dictionary<string, Dictionary<string, (int, string)>>(StringComparer.Ordinal);
         var number = 0;
@@ -41,13 +45,30 @@ internal sealed class Lemmatizer
             rules[cells[1]] = (strip, cells[3]);
         }
 
-        return new Lemmatizer(byTag);
+        return new Lemmatizer(byTag, inflections, isWord);
     }
 
     /// <summary>The dictionary form of a word with the Penn tag <paramref name="xpos"/>.</summary>
     public string Lemma(string form, string xpos)
     {
         var word = xpos is "NNP" or "NNPS" ? form : form.ToLowerInvariant();
+        if (xpos is "VBD" or "VBN" or "VBZ" && _inflections.Irregular(word) is { } verb)
+        {
+            return verb;
+        }
+
+        // A rule learned from other words may make none of this one ('boycot'): then spelling has the say.
+        var lemma = ByRule(word, xpos);
+        if (lemma == word || _isWord(lemma))
+        {
+            return lemma;
+        }
+
+        return Inflections.Bases(word, xpos).FirstOrDefault(_isWord) ?? lemma;
+    }
+
+    private string ByRule(string word, string xpos)
+    {
         if (!_byTag.TryGetValue(xpos, out var rules))
         {
             return word;

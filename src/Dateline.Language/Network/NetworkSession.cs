@@ -34,6 +34,9 @@ internal sealed class NetworkSession : IDisposable
         _width = labels.Width;
     }
 
+    /// <summary>Whether a lower-case word is among the words that have a vector: the 120,000 most frequent.</summary>
+    public bool IsWord(string word) => _features.Knows(word);
+
     /// <summary>Runs the network over sentences of words; they should be of like length.</summary>
     public BatchScores Run(IReadOnlyList<IReadOnlyList<string>> sentences)
     {

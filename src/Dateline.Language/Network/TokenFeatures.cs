@@ -48,6 +48,9 @@ internal sealed class TokenFeatures
     public static TokenFeatures Read(string folder, ModelLabels labels) =>
         new(labels, File.ReadAllBytes(Path.Combine(folder, "hashed.bin")), File.ReadAllBytes(Path.Combine(folder, "vectors.bin")));
 
+    /// <summary>Whether the word has a GloVe vector.</summary>
+    public bool Knows(string low) => Array.BinarySearch(_keys, FeatureHash.Of64(low)) >= 0;
+
     /// <summary>Writes the vectors of <paramref name="form"/>; both targets are overwritten.</summary>
     public void Write(string form, Span<float> hashed, Span<float> glove)
     {

@@ -11,7 +11,7 @@ internal sealed class VerbForms
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _verbs;
 
-    /// <summary>Prepares the forms of <paramref name="verbs"/>; <paramref name="irregular"/> is data/frames/irregular-verbs.tsv.</summary>
+    /// <summary>Prepares the forms of <paramref name="verbs"/>; <paramref name="irregular"/> is data/language/irregular-verbs.tsv.</summary>
     public VerbForms(IEnumerable<string> verbs, string irregular)
     {
         _verbs = new HashSet<string>(verbs, StringComparer.Ordinal);
