@@ -60,7 +60,7 @@ public sealed class CueLexicon
     /// <summary>The row for the verb at <paramref name="index"/> that fits its tree, or null.</summary>
     public Cue? Verb(Sentence sentence, int index)
     {
-        if (!_verbs.TryGetValue(sentence[index].LemmaLower, out var list))
+        if (!_verbs.TryGetValue(sentence[index].LemmaLower, out var list) && !_verbs.TryGetValue(Stem(sentence[index].Lower), out list))
         {
             return null;
         }
@@ -94,6 +94,29 @@ public sealed class CueLexicon
         }
 
         return -1;
+    }
+
+    // Lemmas are guessed for words that the model has not seen; the tables know their verbs.
+    private string Stem(string form)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ed", "ing", "es", "s"])
+        {
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var stem = form[..^ending.Length];
+                if (_verbs.ContainsKey(stem))
+                {
+                    return stem;
+                }
+
+                if (_verbs.ContainsKey(stem + "e"))
+                {
+                    return stem + "e";
+                }
+            }
+        }
+
+        return form;
     }
 
     private static Cue ReadCue(Table.Row row, string word, string? second)

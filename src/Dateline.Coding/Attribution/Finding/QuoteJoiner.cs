@@ -312,6 +312,12 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
     {
         var first = layout.Sentences[layout.SentenceAt(quotation.Span.Start)];
         var last = layout.Sentences[layout.SentenceAt(quotation.Span.End - 1)];
-        return quotation.Span.Start - first.Span.Start <= 1 && last.Span.End - quotation.Span.End <= 1;
+        if (quotation.Span.Start - first.Span.Start > 1)
+        {
+            return false;
+        }
+
+        // What stands behind the closing mark may complete the sentence ('… “…” to help him') if nobody else speaks in it.
+        return last.Span.End - quotation.Span.End <= 1 || !_bySentence.ContainsKey(last.Index);
     }
 }

@@ -33,6 +33,11 @@ internal static class VerbContent
             {
                 words = (words ?? new Words(s)).Add(child);
             }
+            else if (token.Relation == "advcl" && child > verb && cue.Stance == Core.Claims.Stance.Doubts && s.Child(child, "mark") is { Lower: "if" or "whether" })
+            {
+                // 'asked if …': a question is no condition.
+                words = (words ?? new Words(s)).Add(child);
+            }
             else if (token.Relation == "parataxis" && source.Subject >= 0 && words is null && child > verb
                 && !IsSayingParenthesis(s, child) && Between(s, verb, child, ":"))
             {
@@ -127,7 +132,7 @@ internal static class VerbContent
 
     private static (Words, string, int)? Complement(Sentence s, int verb, Cue cue, VerbSource source)
     {
-        var obj = s.Child(verb, "obj")?.Index ?? -1;
+        var obj = (s.Child(verb, "obj") ?? s.Child(verb, "iobj"))?.Index ?? -1;
         foreach (var child in s.Children(verb))
         {
             var token = s[child];

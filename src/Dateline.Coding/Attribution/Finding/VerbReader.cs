@@ -18,7 +18,7 @@ internal static class VerbReader
 
             var source = VerbSource.Of(s, i);
             var second = cue.Second is null ? -1 : CueLexicon.SecondWord(s, i, cue.Second);
-            if (VerbContent.Of(s, i, cue, source) is not var (words, frame, extra))
+            if (Content(s, i, cue, source) is not var (words, frame, extra))
             {
                 continue;
             }
@@ -68,6 +68,34 @@ internal static class VerbReader
             draft.Content.AddRange(spans);
             drafts.Add(draft);
         }
+    }
+
+    private static (Words Words, string Frame, int Extra)? Content(Sentence s, int verb, Cue cue, VerbSource source)
+    {
+        var found = VerbContent.Of(s, verb, cue, source);
+        if (!cue.Takes(Frames.That) || !cue.PutsForward || source.Passive)
+        {
+            return found;
+        }
+
+        var first = found?.Words.Edges().First ?? -1;
+        var clause = found?.Frame is "clause" or "parenthesis";
+        if (found is null || found.Value.Frame is "object" or "phrase" || (clause && first < verb))
+        {
+            if (ByPosition.StartAfter(s, verb, cue) is var start and > 0)
+            {
+                var words = new Words(s);
+                words.Put(start);
+                return (words, "clause", -1);
+            }
+
+            if (!clause && source.Head >= 0 && ByPosition.ReportsBefore(s, verb, source.Head))
+            {
+                return (ByPosition.Before(s, verb, source.Head), "parenthesis", -1);
+            }
+        }
+
+        return found;
     }
 
     // A verb without a subject of its own is mostly an infinitive or a heading, and tells nobody's words.
