@@ -4,14 +4,14 @@ namespace Dateline.Coding.Attribution.Finding;
 
 /// <summary>
 /// The speaker by position, where the tree found none or one too far away: in ', the mayor said' and in '” said the mayor' the
-/// speaker touches the verb.
+/// speaker touches the verb; in 'The mayor, a doctor, said' he opens the sentence.
 /// </summary>
 internal static class Neighbour
 {
     private const int LongestName = 12;
 
-    /// <summary>The head of the noun phrase that touches the verb, if it is a better subject than <paramref name="subject"/>; else -1.</summary>
-    public static int Better(Sentence s, int verb, int subject)
+    /// <summary>The head of a noun phrase that is a better subject than <paramref name="subject"/>; -1 if there is none.</summary>
+    public static int Better(Sentence s, int verb, int subject, Layout layout, bool speaks)
     {
         if (s[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN"))
         {
@@ -21,14 +21,26 @@ internal static class Neighbour
         var touching = BeforeVerb(s, verb);
         if (touching >= 0)
         {
-            return subject < 0 || (subject < touching && !s.IsUnder(touching, subject) && CommaBetween(s, subject, touching)) ? touching : -1;
+            var far = subject < 0 || (speaks && subject < touching && !s.IsUnder(touching, subject) && CommaBetween(s, subject, touching));
+            return far && Outside(s, layout, verb, touching) ? touching : -1;
         }
 
-        // '…” said the mayor'
-        return subject < verb && verb > 0 && s[verb - 1].Upos == Upos.Punct && (subject < 0 || s[verb - 1].Form is "”" or "\"" or "''" or "’" or ",")
-            ? AfterVerb(s, verb)
-            : -1;
+        if (subject >= 0 || verb == 0 || s[verb - 1].Upos != Upos.Punct)
+        {
+            return -1;
+        }
+
+        var opening = Opening(s, verb);
+        if (opening >= 0 && Outside(s, layout, verb, opening))
+        {
+            return opening;
+        }
+
+        return speaks ? AfterVerb(s, verb) : -1;
     }
+
+    private static bool Outside(Sentence s, Layout layout, int verb, int source) =>
+        layout.QuotationAt(s[source].Span.Start) is not { } quotation || quotation.Span.Contains(s[verb].Span.Start);
 
     private static int BeforeVerb(Sentence s, int verb)
     {
@@ -38,7 +50,51 @@ internal static class Neighbour
             i--;
         }
 
-        return i >= 0 && IsNominal(s[i]) ? Top(s, i, 0, verb) : -1;
+        return i >= 0 && IsNominal(s[i]) && s[i].Relation is not ("obl" or "advmod" or "nummod") ? Top(s, i, 0, verb) : -1;
+    }
+
+    // 'The mayor, who is a doctor, said': everything finite before the verb lies in clauses that describe the mayor.
+    private static int Opening(Sentence s, int verb)
+    {
+        if (s[verb - 1].Form is not ("," or ")" or "–" or "—" or "-"))
+        {
+            return -1;
+        }
+
+        var first = 0;
+        while (first < verb && s[first].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Punct)
+        {
+            first++;
+        }
+
+        if (first >= verb || !IsNominal(s[first]))
+        {
+            return -1;
+        }
+
+        var top = Top(s, first, 0, verb);
+        for (var i = first; i < verb; i++)
+        {
+            if (s[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !InRelative(s, i))
+            {
+                return -1;
+            }
+        }
+
+        return top;
+    }
+
+    private static bool InRelative(Sentence s, int token)
+    {
+        for (int t = token, steps = 0; t >= 0 && steps < 8; t = s[t].Head, steps++)
+        {
+            if (s[t].Relation is "acl" or "appos")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int AfterVerb(Sentence s, int verb)

@@ -27,7 +27,7 @@ internal static class NounReader
                 continue;
             }
 
-            var (head, verb) = Source(s, i, content);
+            var (head, verb) = Source(s, layout, i, content, frame);
             if ((head < 0 && frame == "phrase") || Plausible.InsideQuotation(s, layout, i, head) || Plausible.IsReporterOrReader(s, head))
             {
                 continue;
@@ -115,14 +115,20 @@ internal static class NounReader
         return (-1, -1, string.Empty);
     }
 
-    private static (int Head, int Verb) Source(Sentence s, int noun, int content)
+    private static (int Head, int Verb) Source(Sentence s, Layout layout, int noun, int content, string frame)
     {
+        var owner = -1;
         foreach (var child in s.Children(noun))
         {
             if (s[child].Deprel == "nmod:poss")
             {
-                return (child, -1);
+                owner = child;
             }
+        }
+
+        if (owner >= 0 && s[owner].Upos != Upos.Pron)
+        {
+            return (owner, -1);
         }
 
         foreach (var child in s.Children(noun))
@@ -133,16 +139,17 @@ internal static class NounReader
             }
         }
 
+        // 'He repeated his claim': the subject says more about the source than 'his'.
         var head = s[noun].Head;
-        if (head >= 0 && s[noun].Relation is "obj" or "obl" && Lends(s[head].LemmaLower))
+        if (head >= 0 && s[noun].Relation is "obj" or "obl" && (owner >= 0 || frame == "clause" || Lends(s[head].LemmaLower)))
         {
-            var source = VerbSource.Of(s, head);
-            if (source.Head >= 0 && source.Head != noun)
+            var source = VerbSource.Of(s, head, layout, speaks: false);
+            if (!source.Passive && source.Head >= 0 && source.Head != noun && !s.IsUnder(source.Head, noun))
             {
                 return (source.Head, head);
             }
         }
 
-        return (-1, -1);
+        return (owner, -1);
     }
 }

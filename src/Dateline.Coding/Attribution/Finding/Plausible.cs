@@ -1,3 +1,4 @@
+using Dateline.Coding.Attribution.Cues;
 using Dateline.Core.Language;
 
 namespace Dateline.Coding.Attribution.Finding;
@@ -6,7 +7,7 @@ namespace Dateline.Coding.Attribution.Finding;
 internal static class Plausible
 {
     /// <summary>Whether the verb at <paramref name="verb"/> attributes, given where it found its content.</summary>
-    public static bool Verb(Sentence s, Layout layout, int verb, int source, string frame)
+    public static bool Verb(Sentence s, Layout layout, int verb, int source, string frame, Cue cue)
     {
         if (InsideQuotation(s, layout, verb, source) || IsReporterOrReader(s, source))
         {
@@ -16,6 +17,12 @@ internal static class Plausible
         if (frame is "clause" or "parenthesis" or "as-clause" or "quotation")
         {
             return true;
+        }
+
+        // 'the bridge was praised' without a word of who praised it tells nothing about a source.
+        if (frame == "passive" && source < 0 && (!cue.PutsForward || s[verb].Relation is "advcl" or "acl"))
+        {
+            return false;
         }
 
         // What is not told but only supposed, asked or told by another is no attitude of the source's.

@@ -195,7 +195,7 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
             return draft;
         }
 
-        var source = VerbSource.Of(s, verb);
+        var source = VerbSource.Of(s, verb, layout, speaks: true);
         if (source.Head < 0 && Inverted(s, verb) is var inverted and >= 0)
         {
             source = new VerbSource(inverted, false, inverted);

@@ -10,11 +10,21 @@ internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
 {
     private const int DeepestClimb = 8;
 
-    public static VerbSource Of(Sentence sentence, int verb)
+    /// <summary>Finds the source of a verb.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="layout">Where quotations stand: a verb outside of them has no subject inside.</param>
+    /// <param name="speaks">Whether it is a verb of saying, whose subject may stand behind it.</param>
+    public static VerbSource Of(Sentence sentence, int verb, Layout layout, bool speaks)
     {
         var passive = IsPassive(sentence, verb);
         var subject = FindSubject(sentence, verb, passive, 0);
-        if (!passive && Neighbour.Better(sentence, verb, subject) is var better and >= 0)
+        if (subject >= 0 && layout.QuotationAt(sentence[subject].Span.Start) is { } quotation && !quotation.Span.Contains(sentence[verb].Span.Start))
+        {
+            subject = -1;
+        }
+
+        if (!passive && Neighbour.Better(sentence, verb, subject, layout, speaks) is var better and >= 0)
         {
             subject = better;
         }
@@ -88,11 +98,38 @@ internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
             case "advcl" or "parataxis" or "dep":
                 return token.Xpos is "VBG" or "VBN" or "VB" ? FindSubject(sentence, token.Head, false, depth + 1) : -1;
             case "acl":
-                return token.Deprel == "acl:relcl" ? -1 : token.Head;
+                return token.Deprel == "acl:relcl" ? -1 : OfNoun(sentence, token.Head, verb, depth);
             default:
                 return -1;
         }
     }
+
+    // 'officials saying that …' speak; 'the step of accusing …' is somebody's, and so is 'a letter urging …'.
+    private static int OfNoun(Sentence sentence, int noun, int verb, int depth)
+    {
+        var owned = sentence.Child(verb, "mark") is not null || IsText(sentence[noun].LemmaLower);
+        if (!owned)
+        {
+            return noun;
+        }
+
+        if (sentence.Child(noun, "nmod:poss") is { } owner)
+        {
+            return owner.Index;
+        }
+
+        var head = sentence[noun].Head;
+        if (head >= 0 && sentence[noun].Relation is "obj" or "obl" && sentence[head].Upos == Upos.Verb && !IsPassive(sentence, head)
+            && FindSubject(sentence, head, false, depth + 1) is var subject and >= 0 && subject != noun)
+        {
+            return subject;
+        }
+
+        return noun;
+    }
+
+    private static bool IsText(string lemma) => lemma is "statement" or "letter" or "op-ed" or "tweet" or "ad" or "advert" or "email" or "e-mail" or "petition"
+        or "memo" or "message" or "note" or "press" or "speech" or "column" or "article" or "post" or "essay" or "brief" or "lawsuit" or "motion" or "appeal";
 
     private static bool HasChild(Sentence sentence, int token, string relation) => sentence.Child(token, relation) is not null;
 }

@@ -223,17 +223,8 @@ internal static class VerbContent
             return obj.Upos is Upos.Pron && obj.Deprel == "expl" ? null : (Words.Under(s, obj.Index), "object", -1);
         }
 
-        // 'the deal that he praised' without 'that': what the clause hangs on is what is praised.
-        var token = s[verb];
-        if (token.Deprel == "acl:relcl" && OwnSubject(s, verb) is var subject and >= 0 && !IsRelative(s[subject]))
-        {
-            return (new Words(s).AddExcept(token.Head, verb), "relative", -1);
-        }
-
         return null;
     }
-
-    private static bool IsRelative(Token token) => token.Lower is "who" or "which" or "that";
 
     private static int OwnSubject(Sentence s, int verb)
     {

@@ -16,7 +16,7 @@ internal static class VerbReader
                 continue;
             }
 
-            var source = VerbSource.Of(s, i);
+            var source = VerbSource.Of(s, i, layout, cue.Takes(Frames.That | Frames.Quote));
             var second = cue.Second is null ? -1 : CueLexicon.SecondWord(s, i, cue.Second);
             if (Content(s, i, cue, source) is not var (words, frame, extra))
             {
@@ -24,13 +24,13 @@ internal static class VerbReader
             }
 
             var hidden = frame == "seems";
-            var head = hidden ? -1 : source.Head;
+            var head = hidden || (source.Head >= 0 && s[source.Head].Deprel == "expl") ? -1 : source.Head;
             if (head < 0 && !source.Passive && !hidden && !MayHideSource(s, i))
             {
                 continue;
             }
 
-            if (!Plausible.Verb(s, layout, i, head, frame))
+            if (!Plausible.Verb(s, layout, i, head, frame, cue))
             {
                 continue;
             }
