@@ -32,7 +32,7 @@ public sealed class AttributionReader
             VerbReader.Read(sentence, layout, _lexicon, drafts);
             NounReader.Read(sentence, layout, _lexicon, drafts);
             MarkerReader.Read(sentence, layout, _lexicon, drafts);
-            HeadlineReader.Read(sentence, layout, drafts);
+            HeadlineReader.Read(sentence, layout, _lexicon, drafts);
         }
 
         new QuoteJoiner(layout, _lexicon, drafts).Join();

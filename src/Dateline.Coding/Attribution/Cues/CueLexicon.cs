@@ -4,12 +4,14 @@ using Dateline.Core.Language;
 
 namespace Dateline.Coding.Attribution.Cues;
 
-/// <summary>The words that attribute: data/attribution/verbs.tsv, nouns.tsv and markers.tsv. Immutable.</summary>
+/// <summary>The words that attribute: data/attribution/verbs.tsv, nouns.tsv, markers.tsv and labels.tsv. Immutable.</summary>
 public sealed class CueLexicon
 {
     private readonly Dictionary<string, List<Cue>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Cue> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Marker>> _markers = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
 
     private CueLexicon()
     {
@@ -54,8 +56,16 @@ public sealed class CueLexicon
             list.Add(new Marker(words, ReadName<MarkerKind>(row, "kind"), ReadName<Stance>(row, "stance")));
         }
 
+        foreach (var row in Table.Read(Path.Combine(folder, "labels.tsv"), "label").Rows)
+        {
+            lexicon._labels.Add(row.Need("label"));
+        }
+
         return lexicon;
     }
+
+    /// <summary>Whether a word before a colon labels a text instead of naming its speaker ('Exclusive:').</summary>
+    public bool IsLabel(string lower) => _labels.Contains(lower);
 
     /// <summary>The row for the verb at <paramref name="index"/> that fits its tree, or null.</summary>
     public Cue? Verb(Sentence sentence, int index)

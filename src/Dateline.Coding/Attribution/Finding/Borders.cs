@@ -25,6 +25,8 @@ internal static class Borders
 
         if (first > verb)
         {
+            // A single word is all that position gave: the clause runs on as far as it can.
+            last = first == last && !IsMain(s, verb) ? ClauseEnd(s, verb, first) : last;
             return Range(s, After(s, verb, first), EndAfter(s, verb, first, last, lexicon));
         }
 
@@ -50,6 +52,26 @@ internal static class Borders
         }
 
         return words;
+    }
+
+    // In 'While he said the bridge was safe, others …' the reported clause ends at the comma, elsewhere with the sentence.
+    private static int ClauseEnd(Sentence s, int verb, int first)
+    {
+        if (!ByPosition.OpensSubordinate(s, 0))
+        {
+            return s.Tokens.Count - 1;
+        }
+
+        for (var i = first + 3; i < s.Tokens.Count; i++)
+        {
+            if (s[i].Form == ",")
+            {
+                return i - 1;
+            }
+        }
+
+        _ = verb;
+        return s.Tokens.Count - 1;
     }
 
     // 'that' and the adverbial before it belong to the clause even where the tree hangs them elsewhere.
@@ -152,7 +174,7 @@ internal static class Borders
         }
 
         var next = s[i].Form == "," ? i + 1 : i;
-        if (s[next].Xpos is "VBG" or "VBN" or "WP" or "WDT" or "WRB" || s[next].Lower is "according" or "as" or "while" or "when" or "after" or "before" or "in" or "on")
+        if (s[next].Xpos is "VBG" or "VBN" or "WP" or "WDT" or "WRB" or "WP$" || s[next].Lower is "according" or "as" or "while" or "when" or "after" or "before" or "in" or "on")
         {
             return found.Has(next) && s[next].Lower is "in" or "on" ? next : -1;
         }

@@ -51,6 +51,26 @@ internal static class ByPosition
         return -1;
     }
 
+    /// <summary>The rest of the sentence behind a plain verb of saying whose tree gives nothing, or -1.</summary>
+    public static int RestAfter(Sentence s, int verb, Cue cue) =>
+        cue.Kind == CueKind.Speech && !cue.Takes(Frames.Who) && s[verb].Xpos is "VBD" or "VBZ" or "VBP" && verb + 6 < s.Tokens.Count
+        && s[verb + 1].Upos is Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num
+            ? verb + 1
+            : -1;
+
+    /// <summary>Whether the sentence opens with a subordinate clause or an adverbial, which nobody says by itself.</summary>
+    public static bool OpensSubordinate(Sentence s, int first)
+    {
+        var i = first;
+        while (i < s.Tokens.Count && s[i].Upos is Upos.Punct or Upos.Cconj)
+        {
+            i++;
+        }
+
+        return i < s.Tokens.Count && (s[i].Lower is "as" or "when" or "while" or "although" or "though" or "despite" or "after" or "before" or "since" or "even"
+            or "because" or "until" or "once" or "during" or "whereas" || s[i].Xpos is "VBG");
+    }
+
     /// <summary>Whether all that stands before the speaker and the verb is what was said: '…, the ministry said.'</summary>
     public static bool ReportsBefore(Sentence s, int verb, int source)
     {
@@ -80,7 +100,7 @@ internal static class ByPosition
             }
         }
 
-        return HasFinite(s, 0, block);
+        return s.Child(verb, "obj") is null && s.Child(verb, "xcomp") is null && !OpensSubordinate(s, 0) && HasFinite(s, 0, block);
     }
 
     public static Words Before(Sentence s, int verb, int source)

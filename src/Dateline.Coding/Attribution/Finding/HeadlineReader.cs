@@ -1,3 +1,4 @@
+using Dateline.Coding.Attribution.Cues;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
 using Dateline.Core.Reports;
@@ -9,7 +10,7 @@ internal static class HeadlineReader
 {
     private const int LongestName = 6;
 
-    public static void Read(Sentence s, Layout layout, List<Draft> drafts)
+    public static void Read(Sentence s, Layout layout, CueLexicon lexicon, List<Draft> drafts)
     {
         var colon = -1;
         for (var i = 0; i < s.Tokens.Count; i++)
@@ -32,7 +33,7 @@ internal static class HeadlineReader
             last--;
         }
 
-        if (colon <= LongestName && IsName(s, 0, colon - 1) && last - colon >= 3 && HasVerb(s, colon + 1, last))
+        if (colon <= LongestName && s[colon - 1].Form.Length > 1 && !lexicon.IsLabel(s[colon - 1].Lower) && !lexicon.IsLabel(s[0].Lower) && IsName(s, 0, colon - 1) && last - colon >= 3 && HasVerb(s, colon + 1, last))
         {
             drafts.Add(Make(s, 0, colon - 1, colon, new Span(s[colon + 1].Span.Start, s.Span.End)));
         }

@@ -87,7 +87,27 @@ internal static class MarkerReader
             return null;
         }
 
+        var (begin, end) = (s.Extent(top).First, s.Extent(top).Last);
+        if (first <= 1 && Comma(s, last) is var comma and > 0)
+        {
+            // 'According to the ministry, …': the rest of the sentence.
+            (source, end) = (source < comma ? source : last + 1, comma - 1);
+            words = Stretch(s, comma + 1, s.Tokens.Count - 1);
+        }
+        else if (first > 2 && Comma(s, last) < 0 && s[first - 1].Form == ",")
+        {
+            // '…, according to the ministry.': all that stands before.
+            words = Stretch(s, 0, first - 1);
+            end = s.Tokens.Count - 1;
+        }
+
+        _ = begin;
         var sourceWords = Words.Under(s, source);
+        for (var k = end + 1; k < s.Tokens.Count; k++)
+        {
+            sourceWords.RemoveOne(k);
+        }
+
         for (var k = s.Extent(source).First; k <= last; k++)
         {
             sourceWords.RemoveOne(k);
@@ -95,6 +115,37 @@ internal static class MarkerReader
 
         var sourceSpans = sourceWords.Spans();
         return Make(s, marker, words, "marker:" + string.Join('-', marker.Words), new(s[first].Span.Start, s[last].Span.End), first, source, sourceSpans.Count > 0 ? sourceSpans[0] : s[source].Span);
+    }
+
+    // The first comma behind the marker that is followed by a clause with a finite verb, or -1.
+    private static int Comma(Sentence s, int last)
+    {
+        for (var i = last + 2; i < s.Tokens.Count - 2; i++)
+        {
+            if (s[i].Form == "," && s[i + 1].Xpos is not ("WP" or "WDT" or "WRB" or "VBG" or "VBN"))
+            {
+                for (var k = i + 1; k < s.Tokens.Count; k++)
+                {
+                    if (s[k].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                    {
+                        return i;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static Words Stretch(Sentence s, int first, int last)
+    {
+        var words = new Words(s);
+        for (var i = first; i <= last; i++)
+        {
+            words.Put(i);
+        }
+
+        return words;
     }
 
     private static Draft? Poss(Sentence s, int noun, Marker marker)

@@ -25,6 +25,11 @@ internal static class Neighbour
             return far && Outside(s, layout, verb, touching) ? touching : -1;
         }
 
+        if (subject < 0 && speaks && AtEnd(s, verb) is var closing and >= 0 && Outside(s, layout, verb, closing))
+        {
+            return closing;
+        }
+
         if (subject >= 0 || verb == 0 || s[verb - 1].Upos != Upos.Punct)
         {
             return -1;
@@ -51,6 +56,37 @@ internal static class Neighbour
         }
 
         return i >= 0 && IsNominal(s[i]) && s[i].Relation is not ("obl" or "advmod" or "nummod") ? Top(s, i, 0, verb) : -1;
+    }
+
+    // '…, a source close to him said.': the words between the last comma and the verb.
+    private static int AtEnd(Sentence s, int verb)
+    {
+        if (s.Tokens.Count - verb > 5)
+        {
+            return -1;
+        }
+
+        var head = -1;
+        for (var i = verb - 1; i >= 0 && verb - i <= LongestName; i--)
+        {
+            if (s[i].Form is "," or "”" or "\"" or "''")
+            {
+                return i > 2 ? head : -1;
+            }
+
+            if (s[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "IN" && head >= 0 && s[i].Xpos != "IN")
+            {
+                return -1;
+            }
+
+            // The first noun of the phrase that no other noun follows directly heads it.
+            if (IsNominal(s[i]) && !IsNominal(s[i + 1]))
+            {
+                head = i;
+            }
+        }
+
+        return -1;
     }
 
     // 'The mayor, who is a doctor, said': everything finite before the verb lies in clauses that describe the mayor.

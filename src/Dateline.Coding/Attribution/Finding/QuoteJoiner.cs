@@ -103,9 +103,14 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
                     break;
                 }
 
-                if (Speaks(s, i) is { } cue && Take(s, i, cue, quotation) is { } draft)
+                if (Speaks(s, i) is { } cue)
                 {
-                    return draft;
+                    if (Take(s, i, cue, quotation) is { } draft)
+                    {
+                        return draft;
+                    }
+
+                    break;
                 }
 
                 if (s[i].Upos is Upos.Verb && s[i].Deprel is "root")
@@ -147,9 +152,9 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
                 return null;
             }
 
-            if (Speaks(s, i) is { } cue && Take(s, i, cue, quotation) is { } draft)
+            if (Speaks(s, i) is { } cue)
             {
-                return draft;
+                return Take(s, i, cue, quotation);
             }
         }
 

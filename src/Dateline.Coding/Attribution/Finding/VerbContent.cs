@@ -70,6 +70,11 @@ internal static class VerbContent
         }
 
         var asClause = token.Relation == "advcl" && s.Child(verb, "mark") is { Lower: "as" };
+        if (asClause && (cue.Kind is not (CueKind.Speech or CueKind.Evidence) || s.Child(verb, "obj") is not null || s.Child(verb, "xcomp") is not null || s.Child(verb, "ccomp") is not null || s.Child(verb, "obl") is not null))
+        {
+            return null;
+        }
+
         if (!asClause && (token.Relation is not ("parataxis" or "discourse") || OwnSubject(s, verb) < 0))
         {
             return null;

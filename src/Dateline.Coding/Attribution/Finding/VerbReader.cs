@@ -82,7 +82,7 @@ internal static class VerbReader
         var clause = found?.Frame is "clause" or "parenthesis";
         if (found is null || found.Value.Frame is "object" or "phrase" || (clause && first < verb))
         {
-            if (ByPosition.StartAfter(s, verb, cue) is var start and > 0)
+            if ((ByPosition.StartAfter(s, verb, cue) is var start and > 0) || (found is null && (start = ByPosition.RestAfter(s, verb, cue)) > 0))
             {
                 var words = new Words(s);
                 words.Put(start);
@@ -95,8 +95,26 @@ internal static class VerbReader
             }
         }
 
-        return found;
+        // 'As the race goes on, the mayor says': what stands before is no reported clause, whatever the tree holds.
+        return clause && first >= 0 && first < verb && (ByPosition.OpensSubordinate(s, first) || !HasVerb(s, found!.Value.Words)) && !IsQuoted(s, first)
+            ? null
+            : found;
     }
+
+    private static bool HasVerb(Sentence s, Words words)
+    {
+        for (var i = 0; i < s.Tokens.Count; i++)
+        {
+            if (words.Has(i) && s[i].Upos is Upos.Verb or Upos.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoted(Sentence s, int first) => s[first].Form is "“" or "\"" or "''" or "``" or "‘" or "'" || (first > 0 && s[first - 1].Form is "“" or "\"" or "''" or "``" or "‘");
 
     // A verb without a subject of its own is mostly an infinitive or a heading, and tells nobody's words.
     private static bool MayHideSource(Sentence s, int verb) => s[verb].Relation is "advcl" or "acl" or "ccomp" && s[verb].Xpos is "VBG";
