@@ -28,7 +28,7 @@ internal static class ByPosition
             }
         }
 
-        if (verb + 1 >= count || s[verb + 1].Upos is Upos.Punct or Upos.Adp or Upos.Adv or Upos.Cconj or Upos.Sconj)
+        if (verb + 1 >= count || (verb > 0 && s[verb - 1].Form is "”" or "\"" or "''" or "’") || s[verb + 1].Upos is Upos.Punct or Upos.Adp or Upos.Adv or Upos.Cconj or Upos.Sconj)
         {
             return -1;
         }
@@ -54,7 +54,7 @@ internal static class ByPosition
     /// <summary>The rest of the sentence behind a plain verb of saying whose tree gives nothing, or -1.</summary>
     public static int RestAfter(Sentence s, int verb, Cue cue) =>
         cue.Kind == CueKind.Speech && !cue.Takes(Frames.Who) && s[verb].Xpos is "VBD" or "VBZ" or "VBP" && verb + 6 < s.Tokens.Count
-        && s[verb + 1].Upos is Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num
+        && verb > 0 && s[verb - 1].Upos != Upos.Punct && s[verb + 1].Upos is Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num
             ? verb + 1
             : -1;
 

@@ -18,6 +18,12 @@ internal static class Neighbour
             return -1;
         }
 
+        // '…” said the mayor': whatever subject the tree found before the mark is part of what the mayor said.
+        if (speaks && verb > 0 && IsClosing(s[verb - 1]) && AfterVerb(s, verb) is var inverted and >= 0)
+        {
+            return subject > verb ? -1 : inverted;
+        }
+
         var touching = BeforeVerb(s, verb);
         if (touching >= 0)
         {
@@ -41,7 +47,7 @@ internal static class Neighbour
             return opening;
         }
 
-        return speaks ? AfterVerb(s, verb) : -1;
+        return speaks && s[verb].LemmaLower != "tell" ? AfterVerb(s, verb) : -1;
     }
 
     private static bool Outside(Sentence s, Layout layout, int verb, int source) =>
@@ -97,7 +103,12 @@ internal static class Neighbour
             return -1;
         }
 
-        var first = 0;
+        var first = verb;
+        while (first > 0 && !IsClosing(s[first - 1]))
+        {
+            first--;
+        }
+
         while (first < verb && s[first].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Punct)
         {
             first++;
@@ -160,7 +171,7 @@ internal static class Neighbour
     {
         for (var i = left + 1; i < right; i++)
         {
-            if (s[i].Upos == Upos.Punct && s[i].Form is "," or "”" or "\"" or "''")
+            if (s[i].Upos == Upos.Punct && s[i].Form is "," or "”" or "\"" or "''" or "—" or "–" or "-" or "--")
             {
                 return true;
             }
@@ -168,6 +179,8 @@ internal static class Neighbour
 
         return false;
     }
+
+    private static bool IsClosing(Token token) => token.Form is "”" or "’" or "''" || (token.Form is "\"" or "'" && token.Xpos == "''");
 
     private static bool IsNominal(Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.Pron;
 }

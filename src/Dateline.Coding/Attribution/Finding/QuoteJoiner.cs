@@ -184,7 +184,7 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
     {
         if (_byCue.TryGetValue((s.Index, verb), out var draft))
         {
-            if (IsClause(draft) && !draft.Quoted)
+            if (IsClause(draft) && !draft.Quoted && !Touches(draft, quotation))
             {
                 // 'He said he would stay, adding: “…”' has its own verb; a verb that governs a clause keeps it.
                 return null;
@@ -227,6 +227,14 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
         drafts.Add(draft);
         Index(draft);
         return draft;
+    }
+
+    // '“…,” she said' and 'she said: “…”': nothing can come between the words and their speaker.
+    private static bool Touches(Draft draft, Quotation quotation)
+    {
+        var block = draft.Cue!.Value;
+        block = draft.Source is { } source && Distance(block, source) <= 2 ? block.Cover(source) : block;
+        return Distance(block, quotation.Span) <= 2;
     }
 
     // 'said Mr Petrov' where the parser took the speaker for an object.

@@ -24,6 +24,11 @@ internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
             subject = -1;
         }
 
+        if (subject < 0 && !passive && sentence[verb].Xpos == "VBG" && sentence[verb].Relation is "advcl" or "conj" or "ccomp" or "acl")
+        {
+            subject = Before(sentence, verb, layout);
+        }
+
         if (!passive && Neighbour.Better(sentence, verb, subject, layout, speaks) is var better and >= 0)
         {
             subject = better;
@@ -102,6 +107,21 @@ internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
             default:
                 return -1;
         }
+    }
+
+    // '…,” she said, adding that …' hung below a word of the quotation: the last subject outside of it is meant.
+    private static int Before(Sentence sentence, int verb, Layout layout)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (sentence[i].Deprel == "nsubj" && sentence[i].Head >= 0 && sentence[sentence[i].Head].Upos == Upos.Verb
+                && sentence[sentence[i].Head].Deprel is "root" or "parataxis" or "conj" && layout.QuotationAt(sentence[i].Span.Start) is null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // 'officials saying that …' speak; 'the step of accusing …' is somebody's, and so is 'a letter urging …'.

@@ -29,6 +29,12 @@ internal static class VerbContent
         foreach (var child in s.Children(verb))
         {
             var token = s[child];
+            if (token.Xpos == "VBG" && child > verb + 1 && s[verb + 1].Form == "," && s.Child(child, "nsubj") is null)
+            {
+                // ', she said, drawing cheers': an adverbial that the parser took for a clause.
+                continue;
+            }
+
             if (token.Relation == "ccomp" && (cue.Takes(Frames.That) || token.Index < verb))
             {
                 words = (words ?? new Words(s)).Add(child);
