@@ -101,6 +101,8 @@ internal sealed class SentenceParser(LanguageModel model)
             relation[t] = heads[t] < 0 ? "root" : Relation(relations.AsSpan((row + t) * labels.Deprel.Length, labels.Deprel.Length));
         }
 
+        var tagged = (string[])xpos.Clone();
+        ClauseRepair.Apply(heads, relation, upos, xpos, words.Forms[^1] is "." or "!" or "?" || (count > 1 && words.Forms[^2] is "."));
         SubjectRepair.Apply(heads, relation, upos, xpos, words.Forms);
         var tokens = new Token[count];
         for (var t = 0; t < count; t++)
@@ -113,7 +115,7 @@ internal sealed class SentenceParser(LanguageModel model)
                 Lemma = model.Lemmatizer.Lemma(words.Forms[t], xpos[t]),
                 Upos = upos[t],
                 Xpos = xpos[t],
-                Feats = labels.Feats[Best(scores.Feats, (s * scores.Length) + t, labels.Feats.Length)],
+                Feats = xpos[t] != tagged[t] ? ClauseRepair.PastFeatures : labels.Feats[Best(scores.Feats, (s * scores.Length) + t, labels.Feats.Length)],
                 Head = heads[t],
                 Deprel = relation[t],
             };
