@@ -18,7 +18,9 @@ internal sealed class CountryFocus
     /// <summary>Counts a mention of a country or of one of its people.</summary>
     public void Count(Mention mention, int paragraph, bool headline)
     {
-        if (mention.Reading.Country is not { } country || mention.Reading.Countries.Count > 0)
+        // PLOVER's codes for bodies above and beside the states are no country that police or courts could be of.
+        if (mention.Reading.Country is not { } country || mention.Reading.Countries.Count > 0
+            || country is "IGO" or "UNO" or "EUR" or "NGO" or "ISM" or "IMG" or "MNC")
         {
             return;
         }
