@@ -1,4 +1,3 @@
-using Dateline.Core.Language;
 using Dateline.Language.Names;
 
 namespace Dateline.Language.Tests;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Dateline.Cli.Display;
-using Dateline.Core.Claims;
 using Dateline.Core.Ontology;
 using Dateline.Record;
 using Dateline.Record.Sqlite;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Dateline.Record;
 using Dateline.Record.Sqlite;
 using Dateline.Record.Exports;
 

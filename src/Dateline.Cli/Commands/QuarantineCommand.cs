@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Dateline.Cli.Display;
-using Dateline.Record;
 using Dateline.Record.Sqlite;
 using Spectre.Console;
 
