@@ -1,5 +1,6 @@
 using Dateline.Core.Language;
 using static Dateline.Core.Claims.Status;
+using static Dateline.Coding.Status.ClauseSigns;
 
 namespace Dateline.Coding.Status;
 
@@ -77,27 +78,6 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             VerbForm.None => first.Form == VerbForm.None && !NounState.IsDefinite(sentence, token),
             _ => false,
         };
-    }
-
-    // Where a phrase before the word must end: left of its articles, adjectives and auxiliaries, right of its 'to'.
-    private static int PhraseEnd(Sentence sentence, int token, VerbGroup group)
-    {
-        var start = group.Start;
-        while (start > 0)
-        {
-            var before = sentence[start - 1];
-            if ((before.Head == token || (before.Head > 0 && before.Head >= start && before.Head < token))
-                && before.Relation is "det" or "amod" or "compound" or "nummod" or "advmod" or "nmod" or "flat" or "punct"
-                && before.Upos is not (Upos.Verb or Upos.Adp))
-            {
-                start--;
-                continue;
-            }
-
-            break;
-        }
-
-        return start;
     }
 
     // 'not going to', 'without having to': a denied phrase denies; a phrase that denies by itself does so once.
@@ -179,32 +159,6 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             : new State(Demanded, local.Negated, 0.5, "imperative");
     }
 
-    private static bool HasSpeech(Sentence sentence, int token)
-    {
-        foreach (var index in sentence.Children(token))
-        {
-            if (sentence[index].Relation == "parataxis" && sentence[index].Xpos == "VBD")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsQuestion(Sentence sentence)
-    {
-        for (var i = sentence.Tokens.Count - 1; i >= 0 && sentence[i].Upos == Upos.Punct; i--)
-        {
-            if (sentence[i].Form == "?")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static State Question(Sentence sentence, int token, State local)
     {
         foreach (var index in local.Actual ? sentence.Children(token) : [])
@@ -217,13 +171,6 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
 
         // 'You went there, right?' keeps the order of a statement, and is one.
         return Inverted(sentence, token) ? new State(Possible, local.Negated, 0.45, local.Rule).By("question") : local;
-    }
-
-    private static bool Inverted(Sentence sentence, int token)
-    {
-        var subject = sentence.Child(token, "nsubj") ?? sentence.Child(token, "nsubj:pass");
-        var auxiliary = sentence.Child(token, "aux") ?? sentence.Child(token, "aux:pass") ?? sentence.Child(token, "cop");
-        return subject is null || (auxiliary is not null && auxiliary.Index < subject.Index);
     }
 
     private State Relative(Sentence sentence, int head, VerbGroup group, State local)
@@ -325,33 +272,6 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         }
 
         return Composition.Apply(implication, matrix, local, finite, sentence[head].LemmaLower + ":" + frames.First);
-    }
-
-    private static bool HasPrepositionalObject(Sentence sentence, int head, int node)
-    {
-        foreach (var index in sentence.Children(head))
-        {
-            if (index < node && index > head && sentence[index].Relation == "obl"
-                && sentence.Child(index, "case")?.Lower is "on" or "upon" or "for" or "to" or "with" or "at")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTooMuch(Sentence sentence, int head)
-    {
-        foreach (var index in sentence.Children(head))
-        {
-            if (sentence[index].Lower == "too" && sentence[index].Relation == "advmod" && index < head)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private State Unlisted(Sentence sentence, int head, VerbGroup group, State matrix, State local)
@@ -547,28 +467,5 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
         return word.Upos == Upos.Adj
             ? embedding.Find(lemma, WordClass.Adjective, frame) ?? embedding.Find(word.Lower, WordClass.Adjective, frame)
             : embedding.Find(lemma, WordClass.Noun, frame);
-    }
-
-    // The subordinator or preposition of a clause, 'when' and 'once' among them; not its 'to' or 'that'.
-    private static string? Marker(Sentence sentence, int node)
-    {
-        foreach (var index in sentence.Children(node))
-        {
-            var child = sentence[index];
-            if (index < node && (child.Relation is "mark" or "case" || (child.Relation == "advmod" && child.Lower is "when" or "once" or "whenever" or "while"))
-                && child.Lower is not ("that" or "to"))
-            {
-                var fixedPart = sentence.Child(index, "fixed");
-                return fixedPart is null ? child.Lower : child.Lower + " " + fixedPart.Lower;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool WhWord(Sentence sentence, int node)
-    {
-        var first = sentence.Extent(node).First;
-        return sentence[first].Xpos is "WP" or "WRB" or "WDT" or "WP$";
     }
 }
