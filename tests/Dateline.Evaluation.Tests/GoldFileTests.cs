@@ -22,6 +22,7 @@ public sealed class GoldFileTests : IDisposable
     [InlineData("2022-04-12")]
     [InlineData("20220412")]
     [InlineData("2022-04-12T17:00:00")]
+    [InlineData("220412")]
     [InlineData("12 April 2022")]
     [InlineData("April 12, 2022")]
     public void Days(string text) => Assert.Equal(new DateOnly(2022, 4, 12), GoldDay.Parse(text));

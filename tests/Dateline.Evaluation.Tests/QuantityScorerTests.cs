@@ -62,6 +62,16 @@ public sealed class QuantityScorerTests : IDisposable
         Assert.Null(row.Numbers[2].Units);
     }
 
+    [Theory]
+    [InlineData("NumberWithUnit/English/CurrencyModel#1", false)]
+    [InlineData("Number/English/NumberModel#1", true)]
+    public void A_specification_of_one_kind_says_nothing_of_others(string id, bool counts)
+    {
+        var row = Row($$$"""{"id":"{{{id}}}","input":"$5 for 7 men","results":[{"start":0,"end":2,"type":"currency","resolution":{"value":"5","unit":"Dollar"}}]}""");
+        Assert.True(row.Scores(new Span(0, 2)));
+        Assert.Equal(counts, row.Scores(new Span(7, 8)));
+    }
+
     [Fact]
     public void Surfaces_are_looked_for_in_order()
     {

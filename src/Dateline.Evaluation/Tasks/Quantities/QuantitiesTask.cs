@@ -43,7 +43,7 @@ public sealed class QuantitiesTask : IEvaluationTask
     private static List<Quantity> Code(QuantityRow row, EvaluationRun run)
     {
         var report = run.Systems.Language.Analyse(GoldReport.Of(row.Id, row.Text, row.Published));
-        return [.. run.Systems.Quantities.Read(report).Where(quantity => !row.Ignored.Any(quantity.Span.Overlaps))];
+        return [.. run.Systems.Quantities.Read(report).Where(quantity => row.Scores(quantity.Span))];
     }
 
     private static void AddErrors(QuantityRow row, List<Quantity> coded, int[] pairs, List<ScoredError> errors, int wanted)

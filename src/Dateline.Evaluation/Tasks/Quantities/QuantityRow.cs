@@ -14,6 +14,13 @@ namespace Dateline.Evaluation.Tasks.Quantities;
 public sealed record QuantityRow(
     string Id, string Text, DateOnly? Published, IReadOnlyList<GoldNumber> Numbers, IReadOnlyList<Span> Ignored)
 {
+    /// <summary>Whether the row gives only some kinds of quantities, so that what is coded beside them is neither right nor wrong.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether a coded quantity counts in this row.</summary>
+    public bool Scores(Span coded) =>
+        !Ignored.Any(coded.Overlaps) && (!IsPartial || Numbers.Any(number => number.Span.Overlaps(coded)));
+
     /// <summary>Reads a row of any of the shapes.</summary>
     public static QuantityRow Of(GoldRow row)
     {
@@ -127,7 +134,11 @@ public sealed record QuantityRow(
             });
         }
 
-        return new QuantityRow(row.Id, text, null, numbers, ignored);
+        // The specification of one kind of number ('CurrencyModel') leaves out all others of its sentences.
+        return new QuantityRow(row.Id, text, null, numbers, ignored)
+        {
+            IsPartial = row.Id.Contains("Model", StringComparison.Ordinal) && !row.Id.Contains("/NumberModel", StringComparison.Ordinal),
+        };
     }
 
     private static List<string?>? UnitsOf(string? type, JsonElement resolution)
