@@ -32,6 +32,7 @@ public sealed class DyadScorerTests : IDisposable
         scorer.Add([Coded("NOR", "AID", "SWE")], [Coded("NORGOV", "AID", "SWE"), Coded("NOR", "AID", "SWE")]);
         Assert.Equal(50, scorer.Typed.Precision);
         Assert.Equal(100, scorer.Typed.Recall);
+        Assert.Equal(50, scorer.ByCountry.Precision); // one to one: the second coded dyad has no gold one left
     }
 
     [Fact]

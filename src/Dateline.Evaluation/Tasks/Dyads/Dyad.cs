@@ -11,6 +11,9 @@ public sealed record Dyad(DyadEnd Source, DyadEnd Target, string Type)
     /// <summary>Whether both ends are the same party's.</summary>
     public bool SameEnds(Dyad other) => Source.Fits(other.Source) && Target.Fits(other.Target);
 
+    /// <summary>Whether both ends are of the same countries, whatever their sectors.</summary>
+    public bool SameCountries(Dyad other) => Source.SameCountry(other.Source) && Target.SameCountry(other.Target);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Source} {Type} {Target}";
 }
@@ -25,6 +28,11 @@ public sealed record DyadEnd(string Words, IReadOnlyList<Span> Spans, string? Co
     public bool Fits(DyadEnd other) => Code is not null || other.Code is not null
         ? string.Equals(Code, other.Code, StringComparison.Ordinal)
         : Spans.Any(span => other.Spans.Any(span.Overlaps));
+
+    /// <summary>Whether both codes begin with the same country (or IGO, NGO …); where there are no codes, as <see cref="Fits"/>.</summary>
+    public bool SameCountry(DyadEnd other) => Code is { Length: >= 3 } code && other.Code is { Length: >= 3 } said
+        ? code.AsSpan(0, 3).SequenceEqual(said.AsSpan(0, 3))
+        : Fits(other);
 
     /// <inheritdoc/>
     public override string ToString() => Code ?? $"'{Words}'";

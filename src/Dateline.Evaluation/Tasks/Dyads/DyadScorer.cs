@@ -11,6 +11,9 @@ public sealed class DyadScorer
     /// <summary>Ends right, whatever the type.</summary>
     public FScore Untyped { get; private set; }
 
+    /// <summary>Countries of the ends and type right, whatever the sectors.</summary>
+    public FScore ByCountry { get; private set; }
+
     /// <summary>Gold types that were coded somewhere in their row, whoever the ends are.</summary>
     public Share TypeFound { get; private set; }
 
@@ -22,6 +25,8 @@ public sealed class DyadScorer
         var typed = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].Type == coded[c].Type && gold[g].SameEnds(coded[c]));
         var untyped = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].SameEnds(coded[c]));
         Typed += new FScore(typed.Count(c => c >= 0), coded.Count, gold.Count);
+        var countries = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].Type == coded[c].Type && gold[g].SameCountries(coded[c]));
+        ByCountry += new FScore(countries.Count(c => c >= 0), coded.Count, gold.Count);
         Untyped += new FScore(untyped.Count(c => c >= 0), coded.Count, gold.Count);
         return typed;
     }

@@ -16,6 +16,8 @@ public sealed class PlaceJudge(Func<string, string?> countryOf)
     // A city that is a region of its own (Washington, Moscow) may be coded as either.
     private const double NearCityRegion = 50;
 
+    private const double Never = -1;
+
     /// <summary>Judges a coded place (null: none) against a gold one that has a point.</summary>
     /// <returns>Whether it is right, and how many kilometres lie between; 0 for what is right by code, null where nothing was resolved.</returns>
     public (bool Right, double? Kilometres) Judge(GoldToponym gold, PlaceMention? coded)
@@ -32,7 +34,7 @@ public sealed class PlaceJudge(Func<string, string?> countryOf)
             return (true, 0);
         }
 
-        var near = gold.Level switch { "PCLI" => 0, "ADM1" => NearCityRegion, _ => Near };
+        var near = gold.Level switch { "PCLI" => Never, "ADM1" => NearCityRegion, _ => Near };
         return (distance <= near, distance);
     }
 
