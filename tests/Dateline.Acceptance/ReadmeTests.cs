@@ -19,8 +19,11 @@ public sealed class ReadmeTests
         Assert.InRange(script.Split("./dateline ").Length - 1, 10, 60);
 
         var folder = Directory.CreateTempSubdirectory("dateline-readme-");
-        File.CreateSymbolicLink(Path.Combine(folder.FullName, "dateline"), Path.Combine(DatelineProgram.Root, "dateline"));
-        File.CreateSymbolicLink(Path.Combine(folder.FullName, "samples"), Path.Combine(DatelineProgram.Root, "samples"));
+        foreach (var name in new[] { "dateline", "samples", "gold" })
+        {
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, name), Path.Combine(DatelineProgram.Root, name));
+        }
+
         var (code, said) = await RunAsync(script, folder.FullName);
         folder.Delete(recursive: true);
         Assert.True(code == 0, $"""
