@@ -102,6 +102,7 @@ internal sealed class SentenceParser(LanguageModel model)
         }
 
         var tagged = (string[])xpos.Clone();
+        ArticleRepair.Apply(heads, relation, upos, words.Forms);
         ClauseRepair.Apply(heads, relation, upos, xpos, words.Forms[^1] is "." or "!" or "?" || (count > 1 && words.Forms[^2] is "."));
         SubjectRepair.Apply(heads, relation, upos, xpos, words.Forms);
         var tokens = new Token[count];

@@ -137,7 +137,8 @@ internal sealed class RoleReader(RoleTable roles)
     private string? ByVerb(Sentence sentence, Token token, string deprel, Token verb, bool bounded)
     {
         var lexeme = ClauseState.Lexeme(sentence, verb.Index);
-        if (token.Relation is "obj" or "iobj" || deprel is "nsubj:pass" || (bounded && token.Relation == "obl" && token.Index > verb.Index))
+        var follows = token.Deprel == "obl:unmarked" && token.Index == verb.Index + 1; // 'wounded 30': an object, whatever the tree calls it
+        if (token.Relation is "obj" or "iobj" || follows || deprel is "nsubj:pass" || (bounded && token.Relation == "obl" && token.Index > verb.Index))
         {
             return roles.Find(lexeme, "verb", "object") ?? roles.Find(verb.LemmaLower, "verb", "object") ?? Result(sentence, verb.Index);
         }
