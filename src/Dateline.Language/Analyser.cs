@@ -24,7 +24,9 @@ public sealed class Analyser(LanguageModel model)
         var paragraph = 0;
         foreach (var (first, last) in model.Splitter.Split(report.Text, tokens))
         {
-            foreach (var (from, to) in Pieces(report, tokens, first, last, notes))
+            // A dateline is no part of the clause behind it: 'RABAT, May 3 (Atlas) - The king' is not about Rabat's king.
+            var body = BodyStart(report, tokens, first, last);
+            foreach (var (from, to) in body > first ? [(first, body - 1), .. Pieces(report, tokens, body, last, notes)] : Pieces(report, tokens, first, last, notes))
             {
                 words.Add(Cut(report.Text, tokens, from, to));
                 paragraphs.Add(paragraph);
@@ -80,6 +82,23 @@ public sealed class Analyser(LanguageModel model)
         }
 
         return new AnalysedReport(new Report { Id = "tokens", Text = text.ToString() }, result, names);
+    }
+
+    /// <summary>The first token behind the dateline, if the dateline opens this sentence; else <paramref name="first"/>.</summary>
+    private static int BodyStart(Report report, IReadOnlyList<RawToken> tokens, int first, int last)
+    {
+        if (report.Dateline is { } dateline && dateline.Span.Contains(tokens[first].Span.Start))
+        {
+            for (var i = first + 1; i <= last; i++)
+            {
+                if (tokens[i].Span.Start >= dateline.Span.End)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return first;
     }
 
     private static Words Cut(string text, IReadOnlyList<RawToken> tokens, int first, int last)

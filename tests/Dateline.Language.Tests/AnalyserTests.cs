@@ -66,6 +66,14 @@ public sealed class AnalyserTests
     }
 
     [Fact]
+    public void A_dateline_is_a_sentence_of_its_own()
+    {
+        const string Text = "RABAT, May 3 (Atlas) - The king received the envoy.";
+        var report = new Report { Id = "test", Text = Text, Dateline = new DatelinePrefix(new Span(0, 22), new Span(0, 5), new Span(7, 12), new Span(14, 19)) };
+        Assert.Equal(["RABAT, May 3 (Atlas) -", "The king received the envoy."], Repository.Analyser.Analyse(report).Sentences.Select(s => s.Span.Of(Text)));
+    }
+
+    [Fact]
     public void A_sentence_without_end_is_cut_with_a_note()
     {
         var text = string.Join(' ', Enumerable.Repeat("the men walked and", 600));
