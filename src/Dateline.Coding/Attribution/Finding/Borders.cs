@@ -150,7 +150,7 @@ internal static class Borders
         for (var i = block - 1; i >= 0; i--)
         {
             if (s[i].Form == ";" || (s[i].Upos == Upos.Verb && s[i].Relation is "root" && lexicon.Verb(s, i) is { } cue && cue.Takes(Frames.Quote)
-                && s.Child(i, "nsubj") is not null))
+                && s.Child(i, "nsubj") is not null && (s.Child(i, "ccomp") is not null || s.Child(i, "obj") is null)))
             {
                 return s[i].Form == ";" ? i + 1 : Math.Min(block - 1, i + 1);
             }
