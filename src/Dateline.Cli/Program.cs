@@ -9,12 +9,21 @@ namespace Dateline.Cli;
 /// <summary>The front door: lists the commands and hands over to the one that was asked for.</summary>
 internal static class Program
 {
+    // After Ctrl-C the reports at hand are finished and saved, which takes a moment on a busy machine.
+    private static readonly InvocationConfiguration Invocation = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
+    };
+
     private static async Task<int> Main(string[] arguments)
     {
         var parsed = Root().Parse(arguments);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            // The library ends with 1 when it could not make sense of the command line; here 1 means something else.
+            var code = await parsed.InvokeAsync(Invocation).ConfigureAwait(false);
+            return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
         }
         catch (RecordException failure)
         {
@@ -50,6 +59,8 @@ internal static class Program
         ExplainCommand.Create(),
         ExportCommand.Create(),
         QuarantineCommand.Create(),
+        ActorsCommand.Create(),
+        PlacesCommand.Create(),
         ParseCommand.Create(),
         EvaluateCommand.Create(),
     };

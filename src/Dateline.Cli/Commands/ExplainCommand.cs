@@ -14,7 +14,14 @@ internal static class ExplainCommand
     {
         var id = new Argument<string>("ID") { Description = "Id of a claim, or its beginning" };
         var database = CommonOptions.Database();
-        var command = new Command("explain", "Says why a claim was coded so: each field with the words it rests on and the rules that decided") { id, database };
+        var command = new Command("explain", """
+            Says why a claim was coded so: each field with the words it rests on and the rules that decided.
+
+              dateline explain 4c97cf96
+            """)
+        {
+            id, database,
+        };
         command.SetAction(parsed =>
         {
             using var record = SqliteRecord.OpenToRead(parsed.GetValue(database)!);

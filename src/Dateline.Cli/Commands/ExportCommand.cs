@@ -40,6 +40,13 @@ internal static class ExportCommand
 
             return ExitCodes.Done;
         });
-        return new Command("export", "Writes the record in a shape for other programs") { native };
+        return new Command("export", """
+            Writes the record in a shape for other programs.
+
+              dateline export native --format csv -o claims.csv
+            """)
+        {
+            native,
+        };
     }
 }

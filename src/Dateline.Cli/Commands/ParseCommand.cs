@@ -10,7 +10,15 @@ internal static class ParseCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "Text files; '-' or none reads standard input", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("parse", "Prints words, trees and names as CoNLL-U, without coding") { files };
+        var command = new Command("parse", """
+            Prints words, trees and names as CoNLL-U, without coding.
+
+              dateline parse report.txt
+              echo 'Ghana and Togo signed a border treaty.' | dateline parse
+            """)
+        {
+            files,
+        };
         command.SetAction(parsed =>
         {
             using var model = LanguageModel.Load(Home.Model, Home.Data);

@@ -12,7 +12,15 @@ internal static class QuarantineCommand
     public static Command Create()
     {
         var database = CommonOptions.Database();
-        var command = new Command("quarantine", "Lists the inputs that could not be read or coded, with the reason") { database };
+        var command = new Command("quarantine", """
+            Lists the inputs that could not be read or coded, with the reason.
+
+              dateline quarantine
+              dateline quarantine --db wire.db
+            """)
+        {
+            database,
+        };
         command.SetAction(parsed =>
         {
             using var record = SqliteRecord.OpenToRead(parsed.GetValue(database)!);

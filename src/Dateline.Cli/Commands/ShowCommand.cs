@@ -14,7 +14,15 @@ internal static class ShowCommand
     {
         var id = new Argument<string>("ID") { Description = "Id of a report or claim, or its beginning" };
         var database = CommonOptions.Database();
-        var command = new Command("show", "Shows a report or a claim with its words marked: predicates bold, who says so underlined") { id, database };
+        var command = new Command("show", """
+            Shows a report or a claim with its words marked: predicates bold, who says so underlined.
+
+              dateline show 3feea107
+              dateline show 3feea107 --db wire.db
+            """)
+        {
+            id, database,
+        };
         command.SetAction(parsed =>
         {
             using var record = SqliteRecord.OpenToRead(parsed.GetValue(database)!);

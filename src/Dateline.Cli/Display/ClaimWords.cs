@@ -28,7 +28,13 @@ internal static class ClaimWords
             return "";
         }
 
-        var days = when.From == when.To ? Day(when.From) : $"{Day(when.From)} to {Day(when.To)}";
+        var days = (when.KnownFrom, when.KnownTo) switch
+        {
+            (null, null) => "any day",
+            ({ } from, null) => $"from {Day(from)}",
+            (null, { } to) => $"until {Day(to)}",
+            ({ } from, { } to) => from == to ? Day(from) : $"{Day(from)} to {Day(to)}",
+        };
         return when.Words is { } words ? $"{days} ({Plain.Line(words.Text)})"
             : when.Basis == TimeBasis.Publication ? $"{days} (publication)" : $"{days} (dateline)";
     }

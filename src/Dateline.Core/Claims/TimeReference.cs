@@ -41,12 +41,19 @@ public enum TimePrecision
 }
 
 /// <summary>When an act happened or is to happen.</summary>
-/// <param name="From">First possible day.</param>
-/// <param name="To">Last possible day, <paramref name="From"/> or later.</param>
+/// <param name="From">First possible day; <see cref="DateOnly.MinValue"/> when nothing bounds it.</param>
+/// <param name="To">Last possible day, <paramref name="From"/> or later; <see cref="DateOnly.MaxValue"/> when nothing bounds it.</param>
 /// <param name="Words">The words that say so, or null.</param>
 /// <param name="Basis">What it was reckoned from.</param>
 /// <param name="Precision">How exact it is.</param>
-public sealed record TimeReference(DateOnly From, DateOnly To, Phrase? Words, TimeBasis Basis, TimePrecision Precision);
+public sealed record TimeReference(DateOnly From, DateOnly To, Phrase? Words, TimeBasis Basis, TimePrecision Precision)
+{
+    /// <summary>First possible day, or null when nothing bounds it: the shape that people and other programs see.</summary>
+    public DateOnly? KnownFrom => From == DateOnly.MinValue ? null : From;
+
+    /// <summary>Last possible day, or null when nothing bounds it.</summary>
+    public DateOnly? KnownTo => To == DateOnly.MaxValue ? null : To;
+}
 
 /// <summary>An expression of time in the text.</summary>
 /// <param name="Span">Place in the text.</param>

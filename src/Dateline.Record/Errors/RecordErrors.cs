@@ -10,7 +10,7 @@ public static class RecordErrors
 {
     /// <summary>No record stands at the path.</summary>
     public static RecordException Missing(string path) =>
-        new("DL0301", $"There is no record '{path}'. 'dateline read' makes one; --record names another.", null);
+        new("DL0301", $"There is no record '{path}'. 'dateline read' makes one; --db names another.", null);
 
     /// <summary>Another program holds the record.</summary>
     public static RecordException Locked(string path, Exception? cause) =>

@@ -111,8 +111,8 @@ public static class ClaimJson
         }
 
         writer.WriteStartObject("when");
-        writer.WriteDay("from", when.From);
-        writer.WriteDay("to", when.To);
+        writer.WriteDay("from", when.KnownFrom);
+        writer.WriteDay("to", when.KnownTo);
         if (when.Words is { } words)
         {
             writer.WriteWords(words.Span, words.Text, map);

@@ -95,7 +95,7 @@ public static class CodedReportReader
             Code<Stance>(item, "stance"), Code<Manner>(item, "manner"))),
         When = Object(claim, "when") is { } when
             ? new TimeReference(
-                Day(when, "from")!.Value, Day(when, "to")!.Value, String(when, "text") is null ? null : ReadPhrase(when, map),
+                Day(when, "from") ?? DateOnly.MinValue, Day(when, "to") ?? DateOnly.MaxValue, String(when, "text") is null ? null : ReadPhrase(when, map),
                 Code<TimeBasis>(when, "basis"), Code<TimePrecision>(when, "precision"))
             : null,
         Where = Object(claim, "where") is { } where ? new PlaceReference(ReadPlace(where, map), Code<PlaceBasis>(where, "basis")) : null,
