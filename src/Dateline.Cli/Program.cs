@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Dateline.Cli.Commands;
 using Dateline.Cli.Display;
 using Dateline.Coding.Tables;
 using Dateline.Record.Errors;
+using Spectre.Console;
 
 namespace Dateline.Cli;
 
@@ -21,9 +24,9 @@ internal static class Program
         var parsed = Root().Parse(arguments);
         try
         {
-            // The library ends with 1 when it could not make sense of the command line; here 1 means something else.
-            var code = await parsed.InvokeAsync(Invocation).ConfigureAwait(false);
-            return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+            return parsed.Action is ParseErrorAction && arguments.Length > 0
+                ? Refuse(parsed)
+                : await parsed.InvokeAsync(Invocation).ConfigureAwait(false) is var code && arguments.Length == 0 ? ExitCodes.Usage : code;
         }
         catch (RecordException failure)
         {
@@ -39,6 +42,24 @@ internal static class Program
         }
 
         return ExitCodes.Failed;
+    }
+
+    // The library would print the whole help where a result is expected, and end with 1, which here means something else.
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Terminal.Fail(error.Message);
+        }
+
+        var names = new List<string>();
+        for (var command = parsed.CommandResult; command is not null; command = command.Parent as CommandResult)
+        {
+            names.Insert(0, command.Command is RootCommand ? "dateline" : command.Command.Name);
+        }
+
+        Terminal.Error.WriteLine($"'{string.Join(' ', names)} --help' shows how it is used.");
+        return ExitCodes.Usage;
     }
 
     /// <summary>The whole command line. Each command is one file under <c>Commands/</c>, added here.</summary>

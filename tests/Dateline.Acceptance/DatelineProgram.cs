@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Dateline.Acceptance;
 
@@ -6,7 +7,12 @@ namespace Dateline.Acceptance;
 /// <param name="ExitCode">0 when all went well.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
-public sealed record Outcome(int ExitCode, string Output, string Error);
+/// <param name="PeakMemory">The most memory that it held, in bytes; 0 where the system does not say.</param>
+public sealed record Outcome(int ExitCode, string Output, string Error, long PeakMemory = 0)
+{
+    /// <summary>The lines of standard output.</summary>
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
 
 /// <summary>Runs <c>./dateline</c> as its users do: from a shell, in a folder, with streams.</summary>
 public static class DatelineProgram
@@ -25,7 +31,23 @@ public static class DatelineProgram
         string? input = null,
         IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(Path.Combine(Root, "dateline"), arguments)
+        using var process = Start(arguments, folder, environment);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        var memory = WatchMemoryAsync(process);
+        await FeedAsync(process.StandardInput, input);
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await error, await memory);
+    }
+
+    /// <summary>
+    /// Starts the launcher, which turns into the program under the same process id. Ctrl-C reaches it even where the tests
+    /// themselves run in the background.
+    /// </summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public static Process Start(IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", Path.Combine(Root, "dateline"), .. arguments])
         {
             WorkingDirectory = folder ?? Root,
             RedirectStandardInput = true,
@@ -37,12 +59,34 @@ public static class DatelineProgram
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await FeedAsync(process.StandardInput, input);
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
+    }
+
+    // The system keeps the mark only while the process lives.
+    private static async Task<long> WatchMemoryAsync(Process process)
+    {
+        var peak = 0L;
+        try
+        {
+            while (!process.HasExited)
+            {
+                foreach (var line in await File.ReadAllLinesAsync($"/proc/{process.Id.ToString(CultureInfo.InvariantCulture)}/status"))
+                {
+                    if (line.StartsWith("VmHWM:", StringComparison.Ordinal))
+                    {
+                        peak = 1024 * long.Parse(line.AsSpan(6).Trim().TrimEnd(" kB"), CultureInfo.InvariantCulture);
+                    }
+                }
+
+                await Task.Delay(25);
+            }
+        }
+        catch (Exception gone) when (gone is IOException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            // It ended between the question and the look.
+        }
+
+        return peak;
     }
 
     private static async Task FeedAsync(StreamWriter standardInput, string? input)

@@ -32,9 +32,10 @@ internal static class ActorsCommand
             var found = parsed.GetValue(phrases)!.Select(phrase => (Phrase: phrase, Actor: resolver.ResolvePhrase(phrase, day))).ToList();
             if (parsed.GetValue(json))
             {
+                using var output = DataOutput.Open();
                 foreach (var (phrase, actor) in found)
                 {
-                    Console.Out.WriteLine(JsonLine.Of(writer => Write(writer, phrase, day, actor)));
+                    output.WriteLine(JsonLine.Of(writer => Write(writer, phrase, day, actor)));
                 }
             }
             else

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Dateline.Cli.Display;
 using Dateline.Core.Ontology;
 using Dateline.Record;
@@ -35,7 +34,7 @@ internal static class ClaimsCommand
             var claims = record.Claims(filter.Read(parsed));
             if (parsed.GetValue(csv) || parsed.GetValue(json))
             {
-                using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+                using var output = DataOutput.Open();
                 if (parsed.GetValue(csv))
                 {
                     NativeExport.WriteCsv(claims, output);
@@ -71,14 +70,14 @@ internal sealed class ClaimFilterOptions
     private readonly Option<string?> _actor = new("--actor") { Description = "Actor: words of the name, a country or sector code", HelpName = "WHO" };
     private readonly Option<string?> _recipient = new("--recipient") { Description = "Recipient, as --actor", HelpName = "WHO" };
     private readonly Option<string?> _claimant = new("--claimant") { Description = "Who says so, as --actor; '' for the report itself", HelpName = "WHO" };
-    private readonly Option<EventType?> _type = new("--type") { Description = "PLOVER type", HelpName = "TYPE" };
-    private readonly Option<Core.Claims.Status?> _status = new("--status") { Description = "occurred, ongoing, planned, threatened, offered, demanded, predicted, possible, conditional", HelpName = "STATUS" };
+    private readonly Option<EventType?> _type = CommonOptions.OneOf<EventType>("--type", "PLOVER type: consult, assault …", "TYPE");
+    private readonly Option<Core.Claims.Status?> _status = CommonOptions.OneOf<Core.Claims.Status>("--status", "occurred, ongoing, planned, threatened, offered, demanded, predicted, possible, conditional", "STATUS");
     private readonly Option<string?> _place = new("--place") { Description = "Place: words of the name, its region, or a country code", HelpName = "WHERE" };
     private readonly Option<DateOnly?> _since = CommonOptions.Day("--since", "Acts on this day or later");
     private readonly Option<DateOnly?> _until = CommonOptions.Day("--until", "Acts on this day or earlier");
     private readonly Option<string?> _report = new("--report") { Description = "Of one report, by its id", HelpName = "ID" };
 
-    public Option<int?> Limit { get; } = new("--limit") { Description = "No more than so many", HelpName = "N" };
+    public Option<int?> Limit { get; } = CommonOptions.Count("--limit", "No more than so many");
 
     public void AddTo(Command command)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Dateline.Cli.Display;
 using Dateline.Cli.Pipeline;
 using Dateline.Reading;
@@ -44,7 +43,7 @@ internal static class CodeCommand
     private static int Run(string[] files, ReadOptions options, int jobs, bool timings, CancellationToken cancel)
     {
         using var pipeline = new CodingPipeline(Home.Model, Home.Data);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        using var output = DataOutput.Open();
         var (done, refused) = (0L, 0L);
         ProgressLine.Show("Coding", tick =>
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Dateline.Reading;
 
@@ -16,14 +17,15 @@ internal static class CommonOptions
 
     public static Option<int> Jobs()
     {
-        var option = new Option<int>("--jobs", "-j")
-        {
-            Description = "Reports coded side by side; the output is the same for any number",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-            HelpName = "N",
-        };
+        var option = Count("--jobs", Environment.ProcessorCount, "Reports coded side by side; the output is the same for any number");
+        option.Aliases.Add("-j");
         option.Validators.Add(result =>
         {
+            if (result.Errors.Any())
+            {
+                return;
+            }
+
             if (result.GetValueOrDefault<int>() is < 1 or > 1024)
             {
                 result.AddError("--jobs must be between 1 and 1024");
@@ -49,14 +51,61 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>An option that takes one of the names of <typeparamref name="T"/>, in any case.</summary>
+    public static Option<T?> OneOf<T>(string name, string description, string helpName)
+        where T : struct, Enum => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            foreach (var value in Enum.GetValues<T>())
+            {
+                if (string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return value;
+                }
+            }
+
+            result.AddError($"{name}: '{word}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+            return null;
+        },
+    };
+
+    /// <summary>An option that takes a number of things, or null.</summary>
+    public static Option<int?> Count(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => Number(result, name),
+    };
+
+    /// <summary>An option that takes a number of things.</summary>
+    private static Option<int> Count(string name, int otherwise, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => Number(result, name) ?? otherwise,
+    };
+
+    private static int? Number(ArgumentResult result, string name)
+    {
+        var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
+
+        result.AddError($"{name}: '{word}' is not a number such as 20");
+        return null;
+    }
+
     public static Option<string?> Outlet() => new("--outlet") { Description = "Outlet of reports that do not say theirs", HelpName = "NAME" };
 
     public static Option<string?> Url() => new("--url") { Description = "Address of reports that do not say theirs; it is never fetched", HelpName = "URL" };
 
-    public static Option<int> MaxCharacters() => new("--max-characters")
-    {
-        Description = "Longest text of one report; a longer one goes to quarantine",
-        DefaultValueFactory = _ => ReadOptions.Default.MaxCharacters,
-        HelpName = "N",
-    };
+    public static Option<int> MaxCharacters() =>
+        Count("--max-characters", ReadOptions.Default.MaxCharacters, "Longest text of one report; a longer one goes to quarantine");
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using Dateline.Cli.Display;
 using Dateline.Record.Sqlite;
 using Dateline.Record.Exports;
 
@@ -27,8 +27,7 @@ internal static class ExportCommand
         native.SetAction(parsed =>
         {
             using var record = SqliteRecord.OpenToRead(parsed.GetValue(database)!);
-            using var stream = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
-            using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+            using var writer = DataOutput.Open(parsed.GetValue(output));
             if (parsed.GetValue(format) == "csv")
             {
                 NativeExport.WriteCsv(record.Claims(), writer, parsed.GetValue(spreadsheet));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Cli.Display;
 using Dateline.Core.Reports;
 using Dateline.Language;
 
@@ -23,11 +24,12 @@ internal static class ParseCommand
         {
             using var model = LanguageModel.Load(Home.Model, Home.Data);
             var analyser = new Analyser(model);
+            using var output = DataOutput.Open();
             foreach (var file in parsed.GetValue(files) is { Length: > 0 } given ? given : ["-"])
             {
                 var text = file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file);
                 var id = file == "-" ? "stdin" : Path.GetFileNameWithoutExtension(file);
-                ConlluWriter.Write(analyser.Analyse(new Report { Id = id, Text = text }), id, Console.Out);
+                ConlluWriter.Write(analyser.Analyse(new Report { Id = id, Text = text }), id, output);
             }
 
             return 0;

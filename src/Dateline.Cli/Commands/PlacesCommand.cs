@@ -17,7 +17,7 @@ internal static class PlacesCommand
     {
         var name = new Argument<string>("NAME") { Description = "A name, such as 'Kharkiv' or 'Kursk region'" };
         var near = new Option<string?>("--near") { Description = "A place near or around it", HelpName = "NAME" };
-        var limit = new Option<int>("--limit") { Description = "No more than so many", HelpName = "N", DefaultValueFactory = _ => ScreenLimit };
+        var limit = CommonOptions.Count("--limit", "No more than so many (10)");
         var json = new Option<bool>("--json") { Description = "One place a line as JSON" };
         var command = new Command("places", """
             Lists the places that bear a name, likeliest first, from the gazetteer alone.
@@ -31,7 +31,7 @@ internal static class PlacesCommand
         command.SetAction(parsed =>
         {
             var reader = new PlaceReader(Gazetteer.Load(Home.Data));
-            var found = reader.Lookup(parsed.GetValue(name)!, parsed.GetValue(near)).Take(parsed.GetValue(limit)).ToList();
+            var found = reader.Lookup(parsed.GetValue(name)!, parsed.GetValue(near)).Take(parsed.GetValue(limit) ?? ScreenLimit).ToList();
             if (found.Count == 0)
             {
                 Terminal.Fail($"the gazetteer has no place called '{parsed.GetValue(name)}'");
@@ -40,9 +40,10 @@ internal static class PlacesCommand
 
             if (parsed.GetValue(json))
             {
+                using var output = DataOutput.Open();
                 foreach (var place in found)
                 {
-                    Console.Out.WriteLine(JsonLine.Of(writer => Write(writer, place)));
+                    output.WriteLine(JsonLine.Of(writer => Write(writer, place)));
                 }
             }
             else

@@ -96,6 +96,11 @@ internal static class ReadCommand
         }
 
         Terminal.Error.WriteLine(tally.Summary(database));
+        if (cancel.IsCancellationRequested)
+        {
+            Terminal.Error.WriteLine("Stopped. What is counted here is kept; the same command goes on from here.");
+        }
+
         return cancel.IsCancellationRequested ? ExitCodes.Interrupted : tally.Refused > 0 ? ExitCodes.SomeRefused : ExitCodes.Done;
     }
 
