@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Dateline.Cli.Tests;
 
 public sealed class CommandLineTests

@@ -17,20 +17,8 @@ internal static class CommonOptions
 
     public static Option<int> Jobs()
     {
-        var option = Count("--jobs", Environment.ProcessorCount, "Reports coded side by side; the output is the same for any number");
+        var option = Count("--jobs", Environment.ProcessorCount, "Reports coded side by side; the output is the same for any number", least: 1, most: 1024);
         option.Aliases.Add("-j");
-        option.Validators.Add(result =>
-        {
-            if (result.Errors.Any())
-            {
-                return;
-            }
-
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024)
-            {
-                result.AddError("--jobs must be between 1 and 1024");
-            }
-        });
         return option;
     }
 
@@ -82,20 +70,26 @@ internal static class CommonOptions
     };
 
     /// <summary>An option that takes a number of things.</summary>
-    private static Option<int> Count(string name, int otherwise, string description) => new(name)
+    private static Option<int> Count(string name, int otherwise, string description, int least = 0, int most = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = "N",
         DefaultValueFactory = _ => otherwise,
-        CustomParser = result => Number(result, name) ?? otherwise,
+        CustomParser = result => Number(result, name, least, most) ?? otherwise,
     };
 
-    private static int? Number(ArgumentResult result, string name)
+    private static int? Number(ArgumentResult result, string name, int least = 0, int most = int.MaxValue)
     {
         var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            return count;
+            if (count >= least && count <= most)
+            {
+                return count;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} must be between {least} and {most}"));
+            return null;
         }
 
         result.AddError($"{name}: '{word}' is not a number such as 20");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Dateline.Cli.Display;
+using Dateline.Record;
 using Dateline.Record.Sqlite;
 using Spectre.Console;
 
