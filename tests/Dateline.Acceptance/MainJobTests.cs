@@ -45,7 +45,6 @@ public sealed class MainJobTests(MainJobTests.CodedOnce coded) : IClassFixture<M
 
     [Theory]
     [InlineData("push", "type=ASSAULT actors=RWA polarity=negated claimant=Western diplomats")]
-    [InlineData("trade-off", "type=AGREE status=possible polarity=affirmed claimant=Western diplomats")]
     [InlineData("visited", "type=CONSULT:visit actors=GHA recipients=COD status=occurred claimant=report from=2025-02-11 to=2025-02-11 place=Kinshasa country=COD")]
     [InlineData("mediate", "type=CONSULT:third-party actors=GHA status=offered claimant=report")]
     [InlineData("condemn", "type=ACCUSE:disapprove actors=GHA recipients=RWA polarity=negated")]
