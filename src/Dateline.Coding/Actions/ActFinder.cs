@@ -68,7 +68,7 @@ public sealed class ActFinder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(sentence);
-        var words = new Words(TreeMender.Mend(sentence), report.Names, _lexicon);
+        var words = new Words(TreeMender.Mend(sentence), report, _lexicon);
         return new SentenceActs(words, _lexicon, _verbs, _nouns, _adjectives, _support, _modes, _contexts).Find();
     }
 

@@ -90,6 +90,11 @@ internal sealed class FrameMatcher
     {
         foreach (var slot in condition.Slots)
         {
+            if (slot.Place == Place.Report)
+            {
+                return _words.ReportHas(condition.Words!.Words) == (condition.Test is Test.Holds or Test.Mentions);
+            }
+
             var heads = _arguments.Find(predication, slot);
             switch (condition.Test)
             {

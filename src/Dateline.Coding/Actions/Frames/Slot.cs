@@ -27,6 +27,12 @@ internal enum Place
     /// <summary>A place name before a noun ('the Kabul attack').</summary>
     Site,
 
+    /// <summary>Every other word of the sentence: what the talk is of, not what fills a role.</summary>
+    Sentence,
+
+    /// <summary>Every word of the report; only to be tested, never to fill a role.</summary>
+    Report,
+
     /// <summary>A phrase with the preposition <see cref="Slot.Preposition"/>.</summary>
     Phrase,
 }
@@ -81,6 +87,8 @@ internal readonly record struct Slot(Place Place, string? Preposition, Inside In
             "mod" => Place.Modifier,
             "doer" => Place.Doer,
             "place" => Place.Site,
+            "sentence" => Place.Sentence,
+            "report" => Place.Report,
             _ => Prepositions.Contains(outer) ? Place.Phrase : null,
         };
         Inside? inside = inner switch

@@ -154,9 +154,27 @@ internal sealed class Arguments
                 return SitesBefore(p.Trigger);
             case Frames.Place.Doer:
                 return Doers(p);
+            case Frames.Place.Sentence:
+                return Others(p.Trigger);
+            case Frames.Place.Report:
+                return [];
             default:
                 return Phrases(p, slot.Preposition!);
         }
+    }
+
+    private List<int> Others(int trigger)
+    {
+        var found = new List<int>(_sentence.Tokens.Count);
+        foreach (var t in _sentence.Tokens)
+        {
+            if (t.Index != trigger && t.Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj)
+            {
+                found.Add(t.Index);
+            }
+        }
+
+        return found;
     }
 
     private List<int> ClausesOf(Predication p)

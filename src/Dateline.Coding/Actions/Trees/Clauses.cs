@@ -148,7 +148,7 @@ internal sealed class Clauses
     private void ReadPassive(Clause clause)
     {
         var t = _sentence[clause.Head];
-        if (clause.Passive || t.Upos != Upos.Verb || t.Xpos != "VBN")
+        if (clause.Passive || t.Upos != Upos.Verb || (t.Xpos != "VBN" && !(t.Xpos == "VBD" && t.Deprel == "acl")))
         {
             return;
         }

@@ -4,7 +4,7 @@ namespace Dateline.Coding.Actions.Trees;
 
 /// <summary>
 /// Mends slips that parsers often make and that cost an argument: a subject hung from an auxiliary, the subject of a clause hung
-/// from the verb of saying before it, an infinitive hung past its verb, an active perfect taken for a passive.
+/// from the verb of saying before it, an infinitive hung past its verb, a conjunction taken for a preposition, an active perfect taken for a passive.
 /// Token indexes stay as they are.
 /// </summary>
 internal static class TreeMender
@@ -79,6 +79,11 @@ internal static class TreeMender
             }
         }
 
+        if (t.Relation is "obl" or "nmod" && SubjectAfterConjunction(sentence, t, head) is { } told)
+        {
+            return (told, "nsubj");
+        }
+
         return head.Upos == Upos.Verb && t.Upos == Upos.Verb && t.Relation is "ccomp" or "advcl" or "parataxis" && VerbBefore(sentence, t) is { } verb
             ? (verb, "xcomp")
             : null;
@@ -113,6 +118,13 @@ internal static class TreeMender
 
         return null;
     }
+
+    // 'after youths looted a shop': 'after' taken for a preposition of the noun, and the verb left without a subject.
+    private static int? SubjectAfterConjunction(Sentence sentence, Token t, Token head) =>
+        sentence.Child(t.Index, "case") is { Lower: "after" or "before" or "as" or "since" or "until" }
+            && SubjectOfNext(sentence, t, head) is { } verb && sentence[verb].Xpos != "VBN" && sentence.Child(verb, "obj") is not null
+            ? verb
+            : null;
 
     private static bool HasPerfect(Sentence sentence, int verb)
     {

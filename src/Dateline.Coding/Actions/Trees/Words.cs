@@ -1,3 +1,4 @@
+using Dateline.Core.Reports;
 using Dateline.Core.Language;
 
 namespace Dateline.Coding.Actions.Trees;
@@ -8,11 +9,12 @@ internal sealed class Words
     private readonly NameKind?[] _names;
     private readonly string[] _lemmas;
     private readonly Lexicon _lexicon;
+    private readonly AnalysedReport _report;
 
-    /// <summary>Prepares a sentence; <paramref name="names"/> are those of the whole report.</summary>
-    public Words(Sentence sentence, IReadOnlyList<NameMention> names, Lexicon lexicon)
+    /// <summary>Prepares a sentence, which may be a mended copy of one of <paramref name="report"/>.</summary>
+    public Words(Sentence sentence, AnalysedReport report, Lexicon lexicon)
     {
-        (Sentence, _lexicon) = (sentence, lexicon);
+        (Sentence, _report, _lexicon) = (sentence, report, lexicon);
         _names = new NameKind?[sentence.Tokens.Count];
         _lemmas = new string[_names.Length];
         foreach (var t in sentence.Tokens)
@@ -20,7 +22,7 @@ internal sealed class Words
             _lemmas[t.Index] = t.Upos == Upos.Verb ? lexicon.Forms.Lemma(t.LemmaLower, t.Lower) : t.LemmaLower;
         }
 
-        foreach (var name in names)
+        foreach (var name in report.Names)
         {
             for (var i = name.First; name.Sentence == sentence.Index && i <= name.Last && i < _names.Length; i++)
             {
@@ -37,6 +39,23 @@ internal sealed class Words
 
     /// <summary>The dictionary form by which lexicons know the token.</summary>
     public string Lemma(int token) => _lemmas[token];
+
+    /// <summary>Whether any word of the whole report is one of these.</summary>
+    public bool ReportHas(HashSet<string> words)
+    {
+        foreach (var sentence in _report.Sentences)
+        {
+            foreach (var t in sentence.Tokens)
+            {
+                if (words.Contains(t.LemmaLower))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the token is one of these words, or the plural of one.</summary>
     public bool Is(int token, IReadOnlySet<string> words)
