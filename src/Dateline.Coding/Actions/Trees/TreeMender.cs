@@ -121,8 +121,8 @@ internal static class TreeMender
 
     // 'after youths looted a shop': 'after' taken for a preposition of the noun, and the verb left without a subject.
     private static int? SubjectAfterConjunction(Sentence sentence, Token t, Token head) =>
-        sentence.Child(t.Index, "case") is { Lower: "after" or "before" or "as" or "since" or "until" }
-            && SubjectOfNext(sentence, t, head) is { } verb && sentence[verb].Xpos != "VBN" && sentence.Child(verb, "obj") is not null
+        SubjectOfNext(sentence, t, head) is { } verb && sentence[verb].Xpos != "VBN" && sentence.Child(verb, "obj") is not null
+            && ((sentence.Child(t.Index, "case") ?? sentence.Child(verb, "mark")) is { Lower: "after" or "before" or "as" or "since" or "until" } word && word.Index < t.Index)
             ? verb
             : null;
 

@@ -1,4 +1,3 @@
-using Dateline.Core.Reports;
 using Dateline.Core.Language;
 
 namespace Dateline.Coding.Actions.Trees;
