@@ -15,10 +15,10 @@ internal sealed class Antecedents
     private readonly PronounLinks _pronouns;
     private readonly List<Mention> _earlier = [];
 
-    public Antecedents(AnalysedReport report, ActorTables tables)
+    public Antecedents(AnalysedReport report, ActorTables tables, MentionReader reader)
     {
         (_report, _tables) = (report, tables);
-        _pronouns = new PronounLinks(report, tables, new QuotedWords(report), _earlier);
+        _pronouns = new PronounLinks(report, tables, new QuotedWords(report), _earlier, reader);
     }
 
     public void Remember(Mention mention)
@@ -32,6 +32,7 @@ internal sealed class Antecedents
     public Mention Resolve(Mention mention)
     {
         var token = _report.Sentences[mention.Sentence][mention.Head];
+        mention = token.Upos == Upos.Pron ? mention : Possessed(mention);
         var found = token.Upos == Upos.Pron ? _pronouns.Find(mention)
             : mention.Reading.Kind == NamedKind.Person ? Namesake(mention)
             : mention.Reading.Kind is null && mention.Reading.Name is null ? Described(mention)
@@ -78,6 +79,37 @@ internal sealed class Antecedents
         var pair = new List<Mention> { ordered[0].First, ordered[1].First };
         pair.Sort((a, b) => (a.Sentence, a.Head).CompareTo((b.Sentence, b.Head)));
         return pair;
+    }
+
+    // 'its forces', 'her officers': whose they are says of which country, and of which arms where the noun leaves that open.
+    private Mention Possessed(Mention mention)
+    {
+        var reading = mention.Reading;
+        if (reading.Country is not null || reading.Role is not { } role || _tables.HasWord("not-the-owner's", mention.Lemma)
+            || Possessor(mention) is not { } owner || owner.Reading.Country is null)
+        {
+            return mention;
+        }
+
+        var armed = owner.Reading.Sector is "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "CRM";
+        var follows = armed && (role.Kind is RoleKind.Borrow or RoleKind.Neutral || reading.Sector is "MIL" or "UAF");
+        return mention with
+        {
+            Reading = reading with { Country = owner.Reading.Country, Sector = follows && owner.Reading.Sector != "SPY" ? owner.Reading.Sector : reading.Sector ?? (follows ? "SPY" : null) },
+        };
+    }
+
+    private Mention? Possessor(Mention mention)
+    {
+        foreach (var child in _report.Sentences[mention.Sentence].Children(mention.Head, "nmod"))
+        {
+            if (child is { Deprel: "nmod:poss", Upos: Upos.Pron, Lower: "his" or "her" or "its" or "their" })
+            {
+                return _earlier.FindLast(earlier => earlier.Sentence == mention.Sentence && earlier.Head == child.Index);
+            }
+        }
+
+        return null;
     }
 
     private bool SaysTwo(Mention mention)
@@ -181,6 +213,12 @@ internal sealed class Antecedents
         var other = earlier.Reading;
         if (reading.Country is not null && other.Country != reading.Country)
         {
+            return false;
+        }
+
+        if (reading.Sector is not null && other.Sector is not null && other.Sector != reading.Sector && _tables.HasWord("state-body", mention.Lemma))
+        {
+            // 'the army' is the state's, though rebels call themselves a liberation army.
             return false;
         }
 

@@ -33,6 +33,7 @@ internal sealed class MentionReader
             last = Math.Max(last, cut.Last);
         }
 
+        (first, last) = WithTitle(sentence, head, first, last);
         var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, first, last);
         reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
         reading = WithNameAfterComma(sentence, last, reading);
@@ -80,6 +81,30 @@ internal sealed class MentionReader
         return start;
     }
 
+    // 'the police spokeswoman Jane Roe': some trees make title and name two arguments of the verb; side by side, they are one mention.
+    private (int First, int Last) WithTitle(Sentence sentence, int head, int first, int last)
+    {
+        var token = sentence[head];
+        if (token.Relation is not ("nsubj" or "obj") || token.Head < 0)
+        {
+            return (first, last);
+        }
+
+        if (token.Upos == Upos.Noun && last == head && NameAt(sentence, last + 1) is { } name && Twin(sentence, token, last + 1))
+        {
+            return (first, name.Last);
+        }
+
+        return token.Upos == Upos.Propn && NameAt(sentence, first) is not null && first > 0 && sentence[first - 1].Upos == Upos.Noun && Twin(sentence, token, first - 1)
+            ? (MentionSpans.Of(sentence, first - 1).First, last)
+            : (first, last);
+    }
+
+    private NameMention? NameAt(Sentence sentence, int token) =>
+        _names.TryGetValue((sentence.Index, token), out var name) && name.Kind == NameKind.Person && name.First == token ? name : null;
+
+    private static bool Twin(Sentence sentence, Token token, int other) => sentence[other].Deprel == token.Deprel && sentence[other].Head == token.Head;
+
     private ActorReading ReadRange(Sentence sentence, int first, int last)
     {
         var words = ActorWord.Of(sentence, first, last);
@@ -105,6 +130,9 @@ internal sealed class MentionReader
         var text = name.Span.Of(_report.Report.Text);
         return name.Kind switch
         {
+            // 'the Commissioner of Police' is a person.
+            NameKind.Organization when reading.Role is { Kind: RoleKind.Role or RoleKind.Borrow, Plural: false, Text: var role }
+                && !_tables.HasWord("body-noun", _report.Sentences[index][head].LemmaLower) && role.EndsWith(_report.Sentences[index][head].Lower, StringComparison.OrdinalIgnoreCase) => reading,
             NameKind.Organization => reading with { Name = text, Kind = reading.Kind ?? NamedKind.Body },
             NameKind.Person => reading with
             {

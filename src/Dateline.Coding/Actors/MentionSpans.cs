@@ -32,7 +32,12 @@ internal static class MentionSpans
             }
         }
 
-        while (first < head && (sentence[first].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Punct || sentence[first].Deprel is "cc:preconj" or "mark"))
+        if (!modifier && first >= 2 && sentence[first].Upos == Upos.Num && sentence[first - 1].Lower == "to" && sentence[first - 2].Lower == "up")
+        {
+            first -= 2;
+        }
+
+        while (first < head && !BeginsQuantity(sentence, first) && (sentence[first].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Punct || sentence[first].Deprel is "cc:preconj" or "mark"))
         {
             first++;
         }
@@ -58,6 +63,20 @@ internal static class MentionSpans
         }
 
         return (first, last);
+    }
+
+    // 'at least 40', 'up to 40', 'as many as 40', 'over 40': the preposition belongs to the number.
+    private static bool BeginsQuantity(Sentence sentence, int at)
+    {
+        var next = sentence[at + 1];
+        return sentence[at].Lower switch
+        {
+            "at" => next.Lower is "least" or "most",
+            "up" => next.Lower == "to",
+            "as" => next.Lower is "many" or "much" or "few",
+            "over" or "about" or "around" or "under" or "above" or "below" => next.Upos == Upos.Num && sentence[at].Relation == "advmod",
+            _ => false,
+        };
     }
 
     // Only 'case' words and determiners may stand between the head and its prepositional phrase.

@@ -38,6 +38,12 @@ internal sealed class PhraseItems(ActorTables tables)
             }
 
             var role = roles.Count == 0 ? default : (roles[^1].Length, roles[^1].Values[0]);
+            if (role is { Item1: 1, Item2: { Text: "national", Plural: false } } && i + 1 < words.Count && !words[i + 1].Break && words[i + 1].Key is not ("of" or "in" or "from" or "at" or "and" or "who"))
+            {
+                // A citizen at the end of a phrase, an adjective before a noun ('national carrier').
+                role = default;
+            }
+
             var modifier = modifiers.Count == 0 ? default : (modifiers[^1].Length, modifiers[^1].Values[0]);
             var roleLength = Math.Max(role.Item1, modifier.Item1);
             if (name is not null && nameLength >= roleLength)

@@ -6,7 +6,7 @@ namespace Dateline.Coding.Actors;
 /// Finds whom a pronoun means: agreement in number, gender and animacy first, then syntax (the subject of 'X said he',
 /// of the same clause for 'its'), then subjects before others, then nearness.
 /// </summary>
-internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, QuotedWords quoted, IReadOnlyList<Mention> earlier)
+internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, QuotedWords quoted, IReadOnlyList<Mention> earlier, MentionReader reader)
 {
     private const int Reach = 3;
 
@@ -60,36 +60,31 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
 
         Mention? best = null;
         var top = int.MinValue;
-        var rival = token.Relation is "obj" or "iobj" or "obl" ? SubjectBeside(mention, sentence, token) : null;
+        var rivals = ArgumentsBeside(sentence, token);
         var inQuotation = quoted.Contains(mention.Sentence, mention.Head);
+        var plural = gender is null && token.Lower.StartsWith("the", StringComparison.Ordinal);
+        var quotation = inQuotation ? new QuotationContext(report, tables, quoted, earlier, mention.Sentence) : null;
         for (var i = earlier.Count - 1; i >= 0 && mention.Sentence - earlier[i].Sentence <= Reach; i--)
         {
             var candidate = earlier[i];
-            if ((candidate.Sentence == mention.Sentence && candidate.Head >= mention.Head) || !Agrees(candidate, token, gender))
+            if ((candidate.Sentence == mention.Sentence && candidate.Head >= mention.Head) || !Agrees(candidate, token, gender) || rivals.Exists(rival => Same(rival, candidate)))
             {
                 continue;
             }
 
-            if (rival?.Reading.Name is { } taken && taken == candidate.Reading.Name)
+            if (quotation is not null && (quotation.IsSpeaker(candidate) || (plural && !quotation.MayBeThey(candidate))))
             {
-                // 'the Russians will push them out': not themselves.
                 continue;
             }
 
-            if (inQuotation && candidate.Subject && IsSaying(report.Sentences[candidate.Sentence], candidate.Head) && !quoted.Contains(candidate.Sentence, candidate.Head))
-            {
-                // Whoever is quoted calls himself 'I', not 'he'.
-                continue;
-            }
-
-            var score = Score(candidate, sentence, token, gender);
+            var score = Score(candidate, sentence, token, gender) + (plural && quotation is not null && quotation.IsBlamed(candidate) ? 30 : 0);
             if (score > top)
             {
                 (best, top) = (candidate, score);
             }
         }
 
-        return top > 0 ? best : null;
+        return top > 0 ? best : plural ? quotation?.Theme(rivals) : null;
     }
 
     // 'It is too early to tell', 'it seems that', 'denied it': the pronoun stands for a clause.
@@ -110,8 +105,31 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
         return token.Relation == "nsubj" && clause is not null && (sentence.Child(head.Index, "cop") is not null || head.LemmaLower is "seem" or "appear" or "happen" or "emerge");
     }
 
-    private Mention? SubjectBeside(Mention mention, Sentence sentence, Token token) =>
-        token.Head >= 0 && sentence.Child(token.Head, "nsubj") is { } subject ? At(mention.Sentence, subject.Index) : null;
+    // What the other arguments of the verb mean: 'the Russians will push them out', 'it blames the ELN' are never themselves.
+    private List<ActorReading> ArgumentsBeside(Sentence sentence, Token token)
+    {
+        var found = new List<ActorReading>();
+        if (token.Relation is not ("nsubj" or "obj" or "iobj" or "obl") || token.Head < 0 || token.Lower.EndsWith("self", StringComparison.Ordinal) || token.Lower.EndsWith("selves", StringComparison.Ordinal))
+        {
+            return found;
+        }
+
+        foreach (var child in sentence.Children(token.Head))
+        {
+            var other = sentence[child];
+            if (child != token.Index && other.Relation is "nsubj" or "obj" or "iobj" or "obl" && other.Upos is Upos.Noun or Upos.Propn or Upos.Pron)
+            {
+                found.Add(At(sentence.Index, child)?.Reading ?? reader.Read(sentence.Index, child).Reading);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Same(ActorReading reading, Mention candidate) =>
+        (reading.Name is not null && (reading.Name == candidate.Reading.Name || reading.Name == candidate.Text))
+        || (reading.Entity is not null && reading.Entity == candidate.Reading.Entity)
+        || ReferenceEquals(reading, candidate.Reading);
 
     private static bool Agrees(Mention candidate, Token token, string? gender) => token.Lower switch
     {
@@ -140,7 +158,9 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
             // A speaker goes on speaking.
             var before = report.Sentences[candidate.Sentence];
             score -= Math.Min(candidate.Head / 3, 6);
-            return score + (candidate.Subject && IsSaying(before, candidate.Head) ? 20 : 0) + (before[candidate.Head].Head == before.Root ? 10 : 0);
+            var source = candidate.Subject && IsSaying(before, candidate.Head);
+            score += source && sentence.Index == candidate.Sentence + 1 && token.Relation == "nsubj" && Speaks(sentence, token) ? 25 : 0;
+            return score + (source ? 20 : 0) + (before[candidate.Head].Head == before.Root ? 10 : 0);
         }
 
         var clause = Clause(sentence, token.Index);
@@ -179,6 +199,19 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
             }
         }
 
+        if (quoted.Contains(mention.Sentence, mention.Head))
+        {
+            // '"We are ready," its ministry said': however the tree ties the verb of saying to the words said.
+            for (var i = 0; i < sentence.Tokens.Count; i++)
+            {
+                if (!quoted.Contains(mention.Sentence, i) && tables.HasWord("say", sentence[i].LemmaLower) && sentence.Child(i, "nsubj") is { } teller
+                    && !quoted.Contains(mention.Sentence, teller.Index) && At(mention.Sentence, teller.Index) is { } after)
+                {
+                    return after;
+                }
+            }
+        }
+
         for (var i = earlier.Count - 1; i >= 0 && mention.Sentence - earlier[i].Sentence <= 2; i--)
         {
             if (earlier[i].Sentence < mention.Sentence && earlier[i].Subject && IsSaying(report.Sentences[earlier[i].Sentence], earlier[i].Head))
@@ -191,6 +224,9 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
     }
 
     private bool IsSaying(Sentence sentence, int subject) => sentence[subject].Head is >= 0 and var verb && tables.HasWord("say", sentence[verb].LemmaLower);
+
+    private bool Speaks(Sentence sentence, Token subject) =>
+        subject.Head >= 0 && (tables.HasWord("say", sentence[subject.Head].LemmaLower) || tables.HasWord("blame", sentence[subject.Head].LemmaLower));
 
     // The verb (or predicate) whose argument, directly or inside a noun phrase, the token is.
     private static int Clause(Sentence sentence, int token)

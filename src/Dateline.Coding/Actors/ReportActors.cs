@@ -24,7 +24,7 @@ public sealed class ReportActors
         _reader = new MentionReader(report, tables, phrases);
         _metonyms = new Metonyms(tables);
         _focus = new CountryFocus();
-        _antecedents = new Antecedents(report, tables);
+        _antecedents = new Antecedents(report, tables, _reader);
         Read();
         ReadSpeakers();
     }
@@ -108,6 +108,13 @@ public sealed class ReportActors
                 all.Add(Participant(mention, country));
             }
         }
+        else if (mention.Reading is { Country: null, Role: not null } && SidesBehind(sentence, head) is { Count: > 1 } behind)
+        {
+            foreach (var side in behind)
+            {
+                all.Add(Participant(mention, side.Reading.Country));
+            }
+        }
         else
         {
             all.Add(Participant(mention, null));
@@ -121,6 +128,20 @@ public sealed class ReportActors
                 Collect(sentence, child, all, depth + 1);
             }
         }
+    }
+
+    // 'the two countries' ministers', 'villagers from both sides'
+    private IReadOnlyList<Mention> SidesBehind(int sentence, int head)
+    {
+        foreach (var child in _report.Sentences[sentence].Children(head, "nmod"))
+        {
+            if (child.Upos == Upos.Noun && _antecedents.Sides(Find(sentence, child.Index)) is { Count: > 1 } sides && sides[0].Reading.Country != sides[1].Reading.Country)
+            {
+                return sides;
+            }
+        }
+
+        return [];
     }
 
     private Mention Find(int sentence, int head)
