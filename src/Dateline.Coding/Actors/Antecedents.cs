@@ -35,6 +35,7 @@ internal sealed class Antecedents
         mention = token.Upos == Upos.Pron ? mention : Possessed(mention);
         var found = token.Upos == Upos.Pron ? _pronouns.Find(mention)
             : mention.Reading.Kind == NamedKind.Person ? Namesake(mention)
+            : mention.Reading is { Kind: NamedKind.Body, Entity: null, Name: { } brief } && !brief.Contains(' ', StringComparison.Ordinal) ? FullerBody(mention, brief)
             : mention.Reading.Kind is null && mention.Reading.Name is null ? Described(mention)
             : null;
         return found is null ? mention : Lend(mention, found);
@@ -71,7 +72,7 @@ internal sealed class Antecedents
 
         if (counts.Count < 2)
         {
-            return [];
+            return people ? [] : NamedTogether(mention);
         }
 
         var ordered = counts.ConvertAll(side => side);
@@ -81,22 +82,36 @@ internal sealed class Antecedents
         return pair;
     }
 
+    // 'Kyrgyz and Tajik troops' named the two before either stood alone.
+    private List<Mention> NamedTogether(Mention mention)
+    {
+        var pair = _earlier.FindLast(earlier => earlier.Sentence <= mention.Sentence && earlier.Reading.Countries.Count == 2);
+        var sides = new List<Mention>();
+        foreach (var code in pair?.Reading.Countries ?? [])
+        {
+            if (_tables.Country(code) is { } country)
+            {
+                sides.Add(pair! with { Reading = new ActorReading { Country = code, Name = country.Name, Entity = country.Id, Actor = country, Kind = NamedKind.Country } });
+            }
+        }
+
+        return sides;
+    }
+
     // 'its forces', 'her officers': whose they are says of which country, and of which arms where the noun leaves that open.
     private Mention Possessed(Mention mention)
     {
         var reading = mention.Reading;
         if (reading.Country is not null || reading.Role is not { } role || _tables.HasWord("not-the-owner's", mention.Lemma)
-            || Possessor(mention) is not { } owner || owner.Reading.Country is null)
+            || Possessor(mention) is not { } owner || (owner.Reading.Country ?? owner.Reading.Sector) is null)
         {
             return mention;
         }
 
         var armed = owner.Reading.Sector is "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "CRM";
         var follows = armed && (role.Kind is RoleKind.Borrow or RoleKind.Neutral || reading.Sector is "MIL" or "UAF");
-        return mention with
-        {
-            Reading = reading with { Country = owner.Reading.Country, Sector = follows && owner.Reading.Sector != "SPY" ? owner.Reading.Sector : reading.Sector ?? (follows ? "SPY" : null) },
-        };
+        var arms = follows && owner.Reading.Sector != "SPY" ? owner.Reading.Sector : reading.Sector ?? (follows ? "SPY" : role.Sector);
+        return mention with { Reading = reading with { Country = owner.Reading.Country, Sector = arms } };
     }
 
     private Mention? Possessor(Mention mention)
@@ -162,6 +177,11 @@ internal sealed class Antecedents
         // The tables may know another bearer of the surname; the one of the report is meant.
         return fuller is not null && (name.Count == 1 || mention.Reading.Entity is null || mention.Reading.Entity == fuller.Reading.Entity) ? fuller : null;
     }
+
+    // 'the Command' after 'the Lagos State Police Command'
+    private Mention? FullerBody(Mention mention, string name) => _earlier.FindLast(earlier =>
+        earlier.Reading is { Kind: NamedKind.Body, Name: { } full } && earlier.Sentence <= mention.Sentence && full.Length > name.Length
+        && (full.EndsWith(" " + name, StringComparison.Ordinal) || full.StartsWith(name + " ", StringComparison.Ordinal)));
 
     private static bool EndsWith(ActorReading earlier, IReadOnlyList<string> name, string full)
     {

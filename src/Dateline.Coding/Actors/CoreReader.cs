@@ -336,7 +336,7 @@ internal sealed class CoreReader(ActorTables tables)
             return true;
         }
 
-        var titled = start > from && (headAt == start - 1 || tables.HasWord("courtesy", words[items[start - 1].At].Key));
+        var titled = start > from && ((headAt == start - 1 && (items[headAt].Role is not { Kind: RoleKind.Body } || name[^1].InPerson > 0)) || tables.HasWord("courtesy", words[items[start - 1].At].Key));
         var found = name.Count == 1 ? Find(name, null, null, null) : null;
         if (!titled && name.Count == 1 && found is null)
         {
@@ -356,7 +356,7 @@ internal sealed class CoreReader(ActorTables tables)
         var sector = head?.Kind switch
         {
             null or RoleKind.Neutral => adjacent,
-            RoleKind.Borrow => adjacent ?? (country is not null || head.Text.StartsWith("official", StringComparison.Ordinal) ? head.Sector : null),
+            RoleKind.Borrow => adjacent ?? (country is not null || head.Text.StartsWith("offic", StringComparison.Ordinal) ? head.Sector : null),
             _ => head.Sector,
         };
         return former && sector is "GOV" or "LEG" ? "ELI" : sector;

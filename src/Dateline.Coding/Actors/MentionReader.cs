@@ -34,7 +34,7 @@ internal sealed class MentionReader
         }
 
         (first, last) = WithTitle(sentence, head, first, last);
-        var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, first, last);
+        var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, MentionSpans.AfterBound(sentence, first, head), last);
         reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
         reading = WithNameAfterComma(sentence, last, reading);
         reading = WithSharedModifier(sentence, head, first, reading);
@@ -127,13 +127,13 @@ internal sealed class MentionReader
             return reading;
         }
 
-        var text = name.Span.Of(_report.Report.Text);
+        var text = name.Kind == NameKind.Organization ? WholeName(_report.Sentences[index], name) : name.Span.Of(_report.Report.Text);
         return name.Kind switch
         {
             // 'the Commissioner of Police' is a person.
             NameKind.Organization when reading.Role is { Kind: RoleKind.Role or RoleKind.Borrow, Plural: false, Text: var role }
-                && !_tables.HasWord("body-noun", _report.Sentences[index][head].LemmaLower) && role.EndsWith(_report.Sentences[index][head].Lower, StringComparison.OrdinalIgnoreCase) => reading,
-            NameKind.Organization => reading with { Name = text, Kind = reading.Kind ?? NamedKind.Body },
+                && !_tables.HasWord("body-noun", _report.Sentences[index][head].LemmaLower) && role.Contains(_report.Sentences[index][head].Lower, StringComparison.OrdinalIgnoreCase) => reading,
+            NameKind.Organization => reading with { Name = text, Kind = reading.Kind is null || (reading.Kind == NamedKind.Place && text.Contains(' ', StringComparison.Ordinal)) ? NamedKind.Body : reading.Kind },
             NameKind.Person => reading with
             {
                 Name = text,
@@ -143,6 +143,18 @@ internal sealed class MentionReader
             },
             _ => reading,
         };
+    }
+
+    // The network may find but the end of a name: 'Command' of 'Lagos State Police Command'.
+    private string WholeName(Sentence sentence, NameMention name)
+    {
+        var first = name.First;
+        while (first > 0 && sentence[first - 1] is { Upos: Upos.Propn } before && char.IsUpper(before.Form[0]) && !_names.ContainsKey((sentence.Index, first - 1)))
+        {
+            first--;
+        }
+
+        return _report.Report.Text[sentence[first].Span.Start..sentence[name.Last].Span.End];
     }
 
     private ActorReading WithApposition(Sentence sentence, int head, ActorReading reading)

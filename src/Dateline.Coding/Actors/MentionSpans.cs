@@ -32,11 +32,6 @@ internal static class MentionSpans
             }
         }
 
-        if (!modifier && first >= 2 && sentence[first].Upos == Upos.Num && sentence[first - 1].Lower == "to" && sentence[first - 2].Lower == "up")
-        {
-            first -= 2;
-        }
-
         while (first < head && !BeginsQuantity(sentence, first) && (sentence[first].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Punct || sentence[first].Deprel is "cc:preconj" or "mark"))
         {
             first++;
@@ -63,6 +58,13 @@ internal static class MentionSpans
         }
 
         return (first, last);
+    }
+
+    /// <summary>The first token after 'at least', 'up to' and the like.</summary>
+    public static int AfterBound(Sentence sentence, int first, int head)
+    {
+        var bound = first + 1 < head && BeginsQuantity(sentence, first) ? (sentence[first].Relation == "advmod" ? 1 : 2) : 0;
+        return Math.Min(first + bound, head);
     }
 
     // 'at least 40', 'up to 40', 'as many as 40', 'over 40': the preposition belongs to the number.

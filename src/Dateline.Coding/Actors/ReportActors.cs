@@ -141,7 +141,13 @@ public sealed class ReportActors
             }
         }
 
-        return [];
+        // Trees may take the possessor for an argument of the verb.
+        var s = _report.Sentences[sentence];
+        var first = Find(sentence, head).First;
+        return first > 1 && s[first - 1] is { Upos: Upos.Part or Upos.Punct, Form: "'" or "’" or "'s" or "’s" } && s[first - 2].Upos == Upos.Noun
+            && _antecedents.Sides(Find(sentence, first - 2)) is { Count: > 1 } owners && owners[0].Reading.Country != owners[1].Reading.Country
+            ? owners
+            : [];
     }
 
     private Mention Find(int sentence, int head)
