@@ -29,7 +29,7 @@ public sealed class ReportLinksTests
     [InlineData("The Enugu State Police Command held nine men. The Command denied it.", "Command#2", "NGA", "COP", "Enugu State Police Command")]
     [InlineData("At least 13 people were killed.", "people", null, "CVL", null)]
     // Titles and bodies.
-    [InlineData("The opposition senator Beatriz Molina rejected the plan.", "senator", null, "LEG", "Beatriz Molina")]
+    [InlineData("The opposition senator Beatriz Molina rejected the plan.", "Beatriz", null, "LEG", "Beatriz Molina")]
     [InlineData("The Uzbek State Committee for National Security denied it.", "Committee", "UZB", "SPY", null)]
     [InlineData("The head of the UN mission in Colombia warned of delays.", "head", "UNO", "GOV", null)]
     [InlineData("The regional director of the European Union in Kenya warned of delays.", "director", "EUR", null, null)]
