@@ -10,6 +10,7 @@ public sealed class SubjectRepairTests
     [InlineData("They/Pron/PRP/2/nsubj insisted/Verb/VBD/0/root progress/Noun/NN/2/obj was/Aux/VBD/5/cop slow/Adj/JJ/2/parataxis", "progress", "nsubj of slow")]
     [InlineData("There/Pron/EX/2/expl is/Verb/VBZ/0/root hope/Noun/NN/2/nsubj after/Adp/IN/5/case Ruto/Propn/NNP/2/nsubj visited/Verb/VBD/3/acl Juba/Propn/NNP/6/obj", "Ruto", "nsubj of visited")]
     [InlineData("There/Pron/EX/2/expl is/Verb/VBZ/0/root hope/Noun/NN/2/nsubj after/Adp/IN/5/case Ruto/Propn/NNP/2/nsubj visited/Verb/VBD/3/acl Juba/Propn/NNP/6/obj", "after", "mark of visited")]
+    [InlineData("Hope/Noun/NN/2/nsubj rose/Verb/VBD/0/root after/Adp/IN/5/case prime/Adj/JJ/5/amod minister/Noun/NN/6/nsubj:pass fell/Verb/VBD/2/advcl", "after", "mark of fell")]
     public void A_stray_subject_comes_home(string words, string form, string arc)
     {
         var tree = TreeText.Read(words);

@@ -20,7 +20,15 @@ internal static class SubjectRepair
                 && !HasSubject(verb, heads, relations)
                 && Before(start, verb, heads, relations) is { } nominal)
             {
-                Move(nominal, verb, start, heads, relations, forms);
+                Move(nominal, verb, start, heads, relations);
+            }
+        }
+
+        for (var i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] > i && relations[i].StartsWith("nsubj", StringComparison.Ordinal))
+            {
+                OpenClause(i, heads, relations, forms);
             }
         }
     }
@@ -126,7 +134,7 @@ internal static class SubjectRepair
         return false;
     }
 
-    private static void Move(int nominal, int verb, int start, Span<int> heads, Span<string> relations, IReadOnlyList<string> forms)
+    private static void Move(int nominal, int verb, int start, Span<int> heads, Span<string> relations)
     {
         var passive = false;
         for (var i = start; i < verb; i++)
@@ -141,17 +149,34 @@ internal static class SubjectRepair
         {
             relations[verb] = "ccomp"; // 'insisted the advance was slowing'
         }
+    }
 
-        // 'after the minister visited': what was read as the noun's preposition opens the clause.
-        for (var i = 0; i < nominal; i++)
+    /// <summary>'After the minister visited': a subject has no preposition, so what was read as one opens the clause.</summary>
+    private static void OpenClause(int subject, Span<int> heads, Span<string> relations, IReadOnlyList<string> forms)
+    {
+        var verb = heads[subject];
+        for (var i = 0; i < subject; i++)
         {
-            if (relations[i] == "case" && IsAbove(nominal, i, heads) && IsSubordinator(forms[i]))
+            if (relations[i] == "case" && IsSubordinator(forms[i]) && IsAbove(subject, i, heads) && IsFirst(i, subject, heads))
             {
                 heads[i] = verb;
                 relations[i] = "mark";
                 relations[verb] = relations[verb] == "acl" ? "advcl" : relations[verb];
             }
         }
+    }
+
+    private static bool IsFirst(int word, int above, ReadOnlySpan<int> heads)
+    {
+        for (var i = 0; i < word; i++)
+        {
+            if (IsAbove(above, i, heads))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSubordinator(string form) =>
