@@ -134,12 +134,13 @@ internal sealed class MentionReader
             NameKind.Organization when reading.Role is { Kind: RoleKind.Role or RoleKind.Borrow, Plural: false, Text: var role }
                 && !_tables.HasWord("body-noun", _report.Sentences[index][head].LemmaLower) && role.Contains(_report.Sentences[index][head].Lower, StringComparison.OrdinalIgnoreCase) => reading,
             NameKind.Organization => reading with { Name = text, Kind = reading.Kind is null || (reading.Kind == NamedKind.Place && text.Contains(' ', StringComparison.Ordinal)) ? NamedKind.Body : reading.Kind },
-            NameKind.Person => reading with
+            // The network may take a mere mark for a name.
+            NameKind.Person when ActorWord.Split(text) is { Count: > 0 } words => reading with
             {
                 Name = text,
                 Kind = NamedKind.Person,
-                PersonName = ActorWord.Split(text).ConvertAll(word => word.Key),
-                Gender = reading.Gender ?? _tables.GenderOf(ActorWord.Split(text)[0].Key),
+                PersonName = words.ConvertAll(word => word.Key),
+                Gender = reading.Gender ?? _tables.GenderOf(words[0].Key),
             },
             _ => reading,
         };
