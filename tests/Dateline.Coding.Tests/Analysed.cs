@@ -29,6 +29,24 @@ internal static class Analysed
         });
     }
 
+    /// <summary>Sentence and token of a word; 'it#2' is the second 'it'.</summary>
+    public static (int Sentence, int Token) Find(AnalysedReport report, string word)
+    {
+        var (form, wanted) = word.Split('#') is [var w, var n] ? (w, int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)) : (word, 1);
+        foreach (var sentence in report.Sentences)
+        {
+            foreach (var token in sentence.Tokens)
+            {
+                if (token.Form == form && --wanted == 0)
+                {
+                    return (sentence.Index, token.Index);
+                }
+            }
+        }
+
+        throw new InvalidOperationException($"'{word}' does not stand in the text");
+    }
+
     /// <summary>The trees, for messages of failed tests and for looking.</summary>
     public static string Trees(AnalysedReport report)
     {

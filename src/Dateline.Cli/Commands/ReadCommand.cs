@@ -64,7 +64,7 @@ internal static class ReadCommand
         var run = Manifest.Run(Home.Model, Home.Data);
         using var record = SqliteRecord.Open(database);
         var tally = new ReadTally(record, run);
-        CodedReport? only = null;
+        var shown = new List<CodedReport>();
         ProgressLine.Show("Reading", tick =>
         {
             var items = new ReportReader(options).Read(inputs, Console.IsInputRedirected ? Console.OpenStandardInput() : null);
@@ -74,7 +74,10 @@ internal static class ReadCommand
                 if (outcome is Coded coded)
                 {
                     batch.Add(coded);
-                    only = coded.Report;
+                    if (shown.Count <= ReportList.Most)
+                    {
+                        shown.Add(coded.Report);
+                    }
                 }
                 else
                 {
@@ -90,9 +93,13 @@ internal static class ReadCommand
 
             tally.Save(batch);
         });
-        if (tally.Reports == 1 && only is not null)
+        if (shown.Count == 1)
         {
-            ReportView.Print(only);
+            ReportView.Print(shown[0]);
+        }
+        else if (shown.Count is > 1 and <= ReportList.Most)
+        {
+            ReportList.Print(shown);
         }
 
         Terminal.Error.WriteLine(tally.Summary(database));

@@ -1,6 +1,5 @@
 using Dateline.Coding.Actors;
 using Dateline.Core.Claims;
-using Dateline.Core.Language;
 
 namespace Dateline.Coding.Tests.Actors;
 
@@ -30,7 +29,7 @@ public sealed class ReportActorsTests
     public void Resolves_within_the_report(string text, string word, string? country, string? sector, string? name)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         var found = Resolver.ForReport(report).Resolve(sentence, token);
         Assert.True((country, sector, name) == (found.Country, found.Sector, found.Name), $"{found}\n{Analysed.Trees(report)}");
     }
@@ -43,7 +42,7 @@ public sealed class ReportActorsTests
     public void Expands_what_means_several(string text, string word, string expected)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         var found = Resolver.ForReport(report).ResolveAll(sentence, token);
         Assert.Equal(expected, string.Join(", ", found.Select(p => $"{p.Country ?? "-"} {p.Sector ?? "-"}")));
     }
@@ -58,7 +57,7 @@ public sealed class ReportActorsTests
     public void Tells_a_government_from_its_town(string text, string word, bool metonym)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         Assert.Equal(metonym, Resolver.ForReport(report).IsMetonymUse(sentence, token));
     }
 
@@ -76,22 +75,5 @@ public sealed class ReportActorsTests
                 Assert.True(found.Span.Contains(token.Span) || found.Span.Overlaps(token.Span));
             }
         }
-    }
-
-    private static (int Sentence, int Token) Find(AnalysedReport report, string word)
-    {
-        var (form, wanted) = word.Split('#') is [var w, var n] ? (w, int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)) : (word, 1);
-        foreach (var sentence in report.Sentences)
-        {
-            foreach (var token in sentence.Tokens)
-            {
-                if (token.Form == form && --wanted == 0)
-                {
-                    return (sentence.Index, token.Index);
-                }
-            }
-        }
-
-        throw new InvalidOperationException($"'{word}' does not stand in the text");
     }
 }

@@ -1,5 +1,4 @@
 using Dateline.Coding.Actors;
-using Dateline.Core.Language;
 
 namespace Dateline.Coding.Tests.Actors;
 
@@ -36,7 +35,7 @@ public sealed class ReportLinksTests
     public void Resolves_within_the_report(string text, string word, string? country, string? sector, string? name)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         var found = Resolver.ForReport(report).Resolve(sentence, token);
         Assert.True((country, sector) == (found.Country, found.Sector) && (name is null || name == found.Name), $"{found}\n{Analysed.Trees(report)}");
     }
@@ -48,7 +47,7 @@ public sealed class ReportLinksTests
     public void Spans_the_whole_mention(string text, string word, string expected)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         Assert.Equal(expected, Resolver.ForReport(report).Resolve(sentence, token).Text);
     }
 
@@ -61,7 +60,7 @@ public sealed class ReportLinksTests
     public void Things_are_of_no_sector(string text, string word)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         var found = Resolver.ForReport(report).Resolve(sentence, token);
         Assert.Equal((null, null, null), (found.Country, found.Sector, found.Name));
     }
@@ -73,24 +72,7 @@ public sealed class ReportLinksTests
     public void Both_sides_lend_their_people_their_countries(string text, string word)
     {
         var report = Analysed.Text(text, "2024-08-24");
-        var (sentence, token) = Find(report, word);
+        var (sentence, token) = Analysed.Find(report, word);
         Assert.Equal(["ARM", "AZE"], Resolver.ForReport(report).ResolveAll(sentence, token).Select(people => people.Country));
-    }
-
-    private static (int Sentence, int Token) Find(AnalysedReport report, string word)
-    {
-        var (form, wanted) = word.Split('#') is [var w, var n] ? (w, int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)) : (word, 1);
-        foreach (var sentence in report.Sentences)
-        {
-            foreach (var token in sentence.Tokens)
-            {
-                if (token.Form == form && --wanted == 0)
-                {
-                    return (sentence.Index, token.Index);
-                }
-            }
-        }
-
-        throw new InvalidOperationException($"'{word}' does not stand in the text");
     }
 }
