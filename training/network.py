@@ -1,11 +1,32 @@
-"""The network: hashed features and GloVe in, gated convolutions, linear and biaffine heads out."""
+"""The network: hashed features and GloVe in; convolutions and LSTMs; linear and biaffine heads out.
+
+`layers` says what the trunk is made of, bottom up: c2 is a gated convolution over the words two to the left and right,
+l128 is an LSTM of 128 units in each direction.
+"""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
 from features import TABLES
+from kernels import BiLstm, Linear
 
 torch.backends.mkldnn.enabled = False  # oneDNN 2.6 gives wrong gradients on some processors
+
+ROWS = sum(TABLES.values())
+
+
+class Locked(nn.Module):
+    """Dropout with one mask for all words of a sentence (Gal and Ghahramani 2016)."""
+
+    def __init__(self, share):
+        super().__init__()
+        self.share = share
+
+    def forward(self, x):
+        if not self.training or self.share == 0:
+            return x
+        keep = x.new_empty(x.size(0), 1, x.size(2)).bernoulli_(1 - self.share) / (1 - self.share)
+        return x * keep
 
 
 class GatedConvolution(nn.Module):
@@ -15,8 +36,8 @@ class GatedConvolution(nn.Module):
         super().__init__()
         self.dilation = dilation
         self.norm = nn.LayerNorm(width)
-        self.linear = nn.Linear(3 * width, 2 * width)
-        self.dropout = nn.Dropout(dropout)
+        self.linear = Linear(3 * width, 2 * width)
+        self.dropout = Locked(dropout)
 
     def forward(self, x, mask):
         d = self.dilation
@@ -30,44 +51,45 @@ class GatedConvolution(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, sizes, width=160, dilations=(1, 1, 2, 2, 4, 1), arc=160, label=128, dropout=.2):
+    def __init__(self, sizes, layers="c1,c2,l128,l128", hashed=96, width=160, arc=160, label=128, dropout=.33, words=0):
         super().__init__()
-        self.width = width
-        self.tables = nn.ModuleList([nn.Embedding(rows, width) for rows in TABLES.values()])
-        for t in self.tables:
-            nn.init.normal_(t.weight, std=.05)
-        self.glove = nn.Linear(100, width)
+        self.hashed, self.width = hashed, width
+        self.table = nn.Parameter(torch.randn(ROWS, hashed) * .05, requires_grad=False)  # Adam works on its rows by itself
+        self.input = Linear(hashed + 100, width)
         self.input_norm = nn.LayerNorm(width)
-        self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList([GatedConvolution(width, d, dropout) for d in dilations])
-        self.norm = nn.LayerNorm(width)
-        self.upos = nn.Linear(width, sizes["upos"])
-        self.xpos = nn.Linear(width, sizes["xpos"])
-        self.feats = nn.Linear(width, sizes["feats"])
-        self.names = nn.Sequential(nn.Linear(width, width), nn.ReLU(), nn.Linear(width, sizes["names"]))
-        self.root = nn.Parameter(torch.randn(width) * .1)
-        self.arc_dep = nn.Linear(width, arc)
-        self.arc_head = nn.Linear(width, arc)
-        self.arc_bilinear = nn.Linear(arc, arc, bias=False)
+        self.dropout = Locked(dropout)
+        self.layers = nn.ModuleList()
+        size = width
+        for spec in layers.split(","):
+            if spec[0] == "c":
+                self.layers.append(GatedConvolution(size, int(spec[1:]), dropout))
+            else:
+                self.layers.append(BiLstm(size, int(spec[1:]), dropout / 2))
+                size = 2 * int(spec[1:])
+        self.size = size
+        self.norm = nn.LayerNorm(size)
+        self.upos = Linear(size, sizes["upos"])
+        self.xpos = Linear(size, sizes["xpos"])
+        self.feats = Linear(size, sizes["feats"])
+        self.names = nn.Sequential(Linear(size, width), nn.ReLU(), Linear(width, sizes["names"]))
+        self.root = nn.Parameter(torch.randn(size) * .1)
+        self.arc_dep = Linear(size, arc)
+        self.arc_head = Linear(size, arc)
+        self.arc_bilinear = Linear(arc, arc, bias=False)
         self.arc_bias = nn.Linear(arc, 1)
-        self.label_dep = nn.Linear(width, label)
-        self.label_head = nn.Linear(width, label)
-        self.label_out = nn.Linear(label, sizes["deprel"])
-
-    def hashed(self, ids, drop=None):
-        """Sum of the table rows, the vector that C# computes before the ONNX graph."""
-        x = 0
-        for k, table in enumerate(self.tables):
-            row = table(ids[..., k])
-            if k == 0 and drop is not None:
-                row = row * drop
-            x = x + row
-        return x
+        self.label_dep = Linear(size, label)
+        self.label_head = Linear(size, label)
+        self.label_out = Linear(label, sizes["deprel"])
+        if words:
+            self.guess = nn.Sequential(Linear(size, 128), nn.LayerNorm(128))
+            self.guess_out = Linear(128, words)
 
     def trunk(self, hashed, glove, mask):
-        x = self.dropout(self.input_norm(hashed + self.glove(glove))) * mask
-        for layer in self.layers:
+        x = self.dropout(self.input_norm(self.input(torch.cat([hashed, glove], -1)))) * mask
+        for k, layer in enumerate(self.layers):
             x = layer(x, mask)
+            if isinstance(layer, BiLstm) and k + 1 < len(self.layers):
+                x = self.dropout(x)
         return self.dropout(self.norm(x)) * mask
 
     def arcs(self, x):
@@ -87,3 +109,13 @@ class Network(nn.Module):
         x = self.trunk(hashed, glove, mask)
         scores, dep, head = self.arcs(x)
         return self.upos(x), self.xpos(x), self.feats(x), self.names(x), scores, dep, head
+
+
+def load(net, saved):
+    """Takes over the weights that fit by name and shape: those of a checkpoint, or the trunk made by pretrain.py."""
+    saved = saved.get("state", saved)
+    own = net.state_dict()
+    fit = {k: v for k, v in saved.items() if k in own and own[k].shape == v.shape}
+    own.update(fit)
+    net.load_state_dict(own)
+    print(f"{len(fit)} of {len(own)} tensors taken over", flush=True)

@@ -1,17 +1,17 @@
 #!/usr/bin/python3
-"""Trains the language network and writes the checkpoint that export.py turns into model/.
+"""Trains the language network: trees, tags and names at once, from gold, from teachers, or from both.
 
-usage: train.py --data DATA --vectors VECTORS.npy --words WORDS.txt --out OUT [--minutes 45] [--epochs 30]
-Seeds are fixed. Writes OUT/checkpoint.pt (averaged weights), OUT/log.jsonl (a row an epoch).
+usage: train.py --data DATA --vectors V.npy --words W.txt --out OUT [--init PRETRAINED.pt] [--teachers T1.pt T2.pt --raw A.words …]
+Seeds are fixed. Writes OUT/checkpoint.pt (averaged weights) and OUT/log.jsonl (a row for each look at the development sets).
+With teachers, raw sentences and all sentences of the corpora carry the teachers' mean opinion as a soft target, beside the gold.
 """
 import argparse
 import collections
 import json
 import os
-import random
 import time
 
-# OpenBLAS threads fight with PyTorch's: one of each is faster than two (6,100 words a second instead of 2,000).
+# OpenBLAS threads fight with PyTorch's: one of each is faster than two.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy as np
@@ -19,269 +19,193 @@ import torch
 import torch.nn.functional as F
 
 import corpora
-import features
-from network import Network
+import data
+import score
+from kernels import Adam, follow
+from network import Network, load
+from teachers import Opinions
 
 p = argparse.ArgumentParser()
 p.add_argument("--data", required=True)
 p.add_argument("--vectors", required=True)
 p.add_argument("--words", required=True)
 p.add_argument("--out", required=True)
+p.add_argument("--init", help="trunk made by pretrain.py, or a checkpoint to go on from")
+p.add_argument("--teachers", nargs="*", default=[])
+p.add_argument("--raw", nargs="*", default=[])
+p.add_argument("--raw-sentences", type=int, default=60000, help="raw sentences labelled by the teachers")
+p.add_argument("--layers", default="c1,l160,l160")
+p.add_argument("--hashed", type=int, default=96)
+p.add_argument("--width", type=int, default=160)
+p.add_argument("--dropout", type=float, default=.33)
+p.add_argument("--word-drop", type=float, default=.15)
 p.add_argument("--minutes", type=float, default=45)
-p.add_argument("--epochs", type=int, default=30)
-p.add_argument("--words-per-batch", type=int, default=1500)
+p.add_argument("--epochs", type=float, default=40)
+p.add_argument("--size", type=int, default=2000, help="words in a batch of trees")
 p.add_argument("--vocabulary", type=int, default=120000)
 p.add_argument("--rate", type=float, default=2e-3)
-p.add_argument("--width", type=int, default=160)
-p.add_argument("--init", help="checkpoint whose weights to go on from")
-p.add_argument("--threads", type=int, default=1)
+p.add_argument("--seed", type=int, default=1)
+p.add_argument("--every", type=float, default=4, help="minutes between looks at the development sets")
 args = p.parse_args()
 
-SEED = 20260101
-random.seed(SEED); np.random.seed(SEED); torch.manual_seed(SEED); torch.set_num_threads(args.threads)
-rng = random.Random(SEED)
+torch.set_num_threads(1)
+rng = data.seed(20260101 + args.seed)
 os.makedirs(args.out, exist_ok=True)
-
-vectors = np.load(args.vectors)[:args.vocabulary]
-words = open(args.words, encoding="utf8").read().split("\n")[:args.vocabulary]
-word_row = {w: i + 1 for i, w in enumerate(words)}
-glove_table = torch.from_numpy(np.concatenate([np.zeros((1, 100), np.float32), vectors]))
-
-cache = {}
-
-
-def encode(form):
-    got = cache.get(form)
-    if got is None:
-        got = cache[form] = features.hashed(form) + [word_row.get(form.lower(), 0)]
-    return got
-
-
-def load_ud(split):
-    out = []
-    for bank in ("EWT", "GUM"):
-        for meta, rows in corpora.conllu(corpora.data_path(args.data, "ud", bank, f"{split}.conllu.gz")):
-            if len(rows) <= 160:
-                out.append((bank, rows))
-    return out
-
-
-ud = load_ud("train")
-vocab = {}
-for key, col in (("upos", 1), ("xpos", 2), ("feats", 3), ("deprel", 5)):
-    counts = collections.Counter(r[col] for _, rows in ud for r in rows)
-    vocab[key] = [k for k, n in sorted(counts.items(), key=lambda kv: (-kv[1], kv[0])) if n >= 2]
-vocab["names"] = corpora.TAGS
+lexicon = data.read_lexicon(args.words, args.vectors, args.vocabulary)
+trees = corpora.trees(args.data, "train")
+vocab = corpora.vocabulary(trees)
 index = {k: {x: i for i, x in enumerate(v)} for k, v in vocab.items()}
-print({k: len(v) for k, v in vocab.items()}, len(ud), "sentences", sum(len(r) for _, r in ud), "words", flush=True)
+gold_names, silver_names = corpora.all_names(args.data)
+print({k: len(v) for k, v in vocab.items()}, len(trees), "trees of", sum(len(r) for _, r in trees), "words;",
+      len(gold_names), "gold,", len(silver_names), "silver sentences with names", flush=True)
 
-
-def load_names(corpus, file):
-    return [(corpus, [f for f, _ in rows],
-             corpora.bilou(len(rows), corpora.without_titles([f for f, _ in rows], corpora.spans([t for _, t in rows], corpus))))
-            for rows in corpora.names(corpora.data_path(args.data, "ner", corpus, file)) if 2 <= len(rows) <= 120]
-
-
-gold_names = (load_names("GUM", "train.conll.gz") + 3 * load_names("CrossNER-politics", "train.conll.gz")
-              + load_names("WikiGold", "all.conll.gz") + load_names("WNUT17", "train.conll.gz")
-              + [s for x in "abegh" for s in load_names("BTC", f"{x}.conll.gz")])
-silver_names = load_names("GMB", "train.conll.gz")
-# Re-DocRED has no train part here; its dev part is left for scoring. re3d is left out: its BBC sentences cannot be told apart.
-allowed_row = {(c, t): torch.tensor([1. if u in corpora.allowed(t, c) else 0. for u in corpora.TAGS]) for c in corpora.MISSING for t in corpora.TAGS}
-print("names:", len(gold_names), "gold,", len(silver_names), "silver sentences", flush=True)
-
-
-def batches(items, length, size, shuffle=True):
-    order = sorted(range(len(items)), key=lambda i: (length(items[i]) + (rng.random() * 4 if shuffle else 0), i))
-    out, current, longest = [], [], 0
-    for i in order:
-        n = length(items[i])
-        if current and max(longest, n) * (len(current) + 1) > size * 1.1:
-            out.append(current); current, longest = [], 0
-        current.append(items[i]); longest = max(longest, n)
-    out.append(current)
-    if shuffle:
-        rng.shuffle(out)
-    return out
-
-
-def tensors(sentences):
-    n = max(map(len, sentences))
-    a = np.zeros((len(sentences), n, len(features.TABLES) + 1), np.int64)
-    mask = np.zeros((len(sentences), n, 1), np.float32)
-    for i, s in enumerate(sentences):
-        a[i, :len(s)] = [encode(f) for f in s]
-        mask[i, :len(s)] = 1
-    a = torch.from_numpy(a)
-    return a[..., :-1], a[..., -1], torch.from_numpy(mask)
-
-
-def inputs(net, ids, rows, drop):
-    glove = glove_table[rows]
-    if drop:
-        keep = (torch.rand(rows.shape + (1,)) > drop).float()
-        return net.hashed(ids, (torch.rand(rows.shape + (1,)) > drop).float()), glove * keep
-    return net.hashed(ids), glove
-
-
-def ud_loss(net, batch):
-    forms = [corpora.augment_case([r[0] for r in rows], rng, .04) for _, rows in batch]
-    ids, rows_, mask = tensors(forms)
-    x = net.trunk(*inputs(net, ids, rows_, .15), mask)
-    n = x.size(1)
-    target = {k: torch.full((len(batch), n), -100) for k in ("upos", "xpos", "feats", "deprel")}
-    heads = torch.full((len(batch), n), -100)
-    for i, (_, rows) in enumerate(batch):
-        for k, c in (("upos", 1), ("xpos", 2), ("feats", 3), ("deprel", 5)):
-            target[k][i, :len(rows)] = torch.tensor([index[k].get(r[c], -100) for r in rows])
-        heads[i, :len(rows)] = torch.tensor([r[4] for r in rows])
-    scores, dep, head = net.arcs(x)
-    barrier = torch.cat([torch.ones(len(batch), 1), mask[..., 0]], 1)[:, None, :]
-    scores = scores + (barrier - 1) * 1e4
-    loss = F.cross_entropy(scores.reshape(-1, n + 1), heads.reshape(-1))
-    gold = torch.gather(head, 1, heads.clamp(min=0)[..., None].expand(-1, -1, head.size(2)))
-    loss = loss + F.cross_entropy(net.labels(dep, gold).flatten(0, 1), target["deprel"].flatten())
-    for k, layer in (("upos", net.upos), ("xpos", net.xpos), ("feats", net.feats)):
-        loss = loss + .5 * F.cross_entropy(layer(x).flatten(0, 1), target[k].flatten())
-    return loss
-
-
-def names_loss(net, batch):
-    forms = [corpora.augment_case(f, rng, .06) for _, f, _ in batch]
-    ids, rows_, mask = tensors(forms)
-    x = net.trunk(*inputs(net, ids, rows_, .15), mask)
-    n = x.size(1)
-    ok = torch.zeros(len(batch), n, len(corpora.TAGS))
-    weight = mask[..., 0].clone()
-    for i, (corpus, f, tags) in enumerate(batch):
-        ok[i, :len(f)] = torch.stack([allowed_row[corpus, t] for t in tags])
-        if corpus == "GMB":
-            weight[i] *= .6
-    logp = F.log_softmax(net.names(x), -1)
-    loss = -torch.logsumexp(logp + (ok.clamp(min=1e-9)).log(), -1)
-    return (loss * weight).sum() / weight.sum()
-
-
-def decode_bilou(tags):
-    """Spans of a tag sequence, lenient about broken sequences."""
-    out, start, current = [], None, None
-    for i, t in enumerate(tags):
-        head, k = t[0], t[2:]
-        if head == "U":
-            out.append((i, i + 1, k)); start = None
-        elif head == "B":
-            start, current = i, k
-        elif head in "IL":
-            if start is None or k != current:
-                start, current = i, k
-            if head == "L":
-                out.append((start, i + 1, k)); start = None
-        else:
-            start = None
-    return out
-
-
-@torch.no_grad()
-def evaluate(net):
-    net.eval()
-    out = {}
-    for bank in ("EWT", "GUM"):
-        t = collections.Counter()
-        for batch in batches([x for x in ud_dev if x[0] == bank], lambda x: len(x[1]), 4000, False):
-            ids, rows_, mask = tensors([[r[0] for r in rows] for _, rows in batch])
-            h, g = inputs(net, ids, rows_, 0)
-            upos, xpos, feats, _, scores, dep, head = net(h, g, mask)
-            barrier = torch.cat([torch.ones(len(batch), 1), mask[..., 0]], 1)[:, None, :]
-            best = (scores + (barrier - 1) * 1e4).argmax(-1)
-            lab = net.labels(dep, torch.gather(head, 1, best[..., None].expand(-1, -1, head.size(2)))).argmax(-1)
-            u, x, f = upos.argmax(-1), xpos.argmax(-1), feats.argmax(-1)
-            for i, (_, rows) in enumerate(batch):
-                for j, r in enumerate(rows):
-                    t["n"] += 1
-                    t["upos"] += vocab["upos"][u[i, j]] == r[1]
-                    t["xpos"] += vocab["xpos"][x[i, j]] == r[2]
-                    t["feats"] += vocab["feats"][f[i, j]] == r[3]
-                    ok = int(best[i, j]) == r[4]
-                    t["uas"] += ok
-                    t["las"] += ok and vocab["deprel"][lab[i, j]].split(":")[0] == r[5].split(":")[0]
-        for k in ("upos", "xpos", "feats", "uas", "las"):
-            out[f"{bank}.{k}"] = round(100 * t[k] / t["n"], 2)
-    for corpus, data in names_dev.items():
-        t = collections.Counter()
-        for batch in batches(data, lambda x: len(x[1]), 4000, False):
-            ids, rows_, mask = tensors([f for _, f, _ in batch])
-            h, g = inputs(net, ids, rows_, 0)
-            tags = net.names(net.trunk(h, g, mask)).argmax(-1)
-            for i, (_, f, gold) in enumerate(batch):
-                keep = {"PER", "ORG", "LOC"} | ({"NORP"} if corpus == "GMB" else set())
-                a = {s for s in decode_bilou([corpora.TAGS[tags[i, j]] for j in range(len(f))]) if s[2] in keep}
-                b = {s for s in decode_bilou(gold) if s[2] in keep}
-                t["tp"] += len(a & b); t["s"] += len(a); t["g"] += len(b)
-        out[f"names.{corpus}"] = round(200 * t["tp"] / max(1, t["s"] + t["g"]), 2)
-    net.train()
-    return out
-
-
-ud_dev = load_ud("dev")
-names_dev = {c: load_names(c, "dev.conll.gz") for c in ("UNER-EWT", "CrossNER-politics", "GMB")}
-
-net = Network({k: len(v) for k, v in vocab.items()}, width=args.width)
+net = Network({k: len(v) for k, v in vocab.items()}, args.layers, args.hashed, args.width, dropout=args.dropout)
 if args.init:
-    net.load_state_dict(torch.load(args.init)["state"])
-average = Network({k: len(v) for k, v in vocab.items()}, width=args.width)
+    load(net, torch.load(args.init))
+average = Network({k: len(v) for k, v in vocab.items()}, args.layers, args.hashed, args.width, dropout=args.dropout)
 average.load_state_dict(net.state_dict())
-decay_set = [q for k, q in net.named_parameters() if q.dim() > 1 and not k.startswith("tables")]
-rest = [q for k, q in net.named_parameters() if not (q.dim() > 1 and not k.startswith("tables"))]
-optimizer = torch.optim.AdamW([{"params": decay_set, "weight_decay": .02}, {"params": rest, "weight_decay": 0}],
-                              lr=args.rate, betas=(.9, .98), foreach=True)
-start, step, epoch = time.time(), 0, 0
-log = open(os.path.join(args.out, "log.jsonl"), "w")
+average.eval()
+adam = Adam([q for k, q in net.named_parameters() if k != "table"], [net.table])
+allowed_row = {(c, t): torch.tensor([1. if u in corpora.allowed(t, c) else 0. for u in corpora.TAGS])
+               for c in corpora.MISSING for t in corpora.TAGS}
 
 
-def progress():
-    return max((time.time() - start) / (60 * args.minutes), epoch / args.epochs)
+class Item:
+    """A sentence with what is known of it: gold tree, gold names, the teachers' opinion."""
+
+    def __init__(self, forms, rows=None, corpus=None, tags=None):
+        self.forms, self.rows, self.corpus, self.tags, self.opinion = forms, rows, corpus, tags, None
+        if rows:
+            self.gold = np.array([[index[k].get(r[c], -100) for k, c in (("upos", 1), ("xpos", 2), ("feats", 3), ("deprel", 5))] + [r[4]] for r in rows])
+
+    def ids(self, case=0.):
+        return lexicon.encode(corpora.augment_case(self.forms, rng, case))
 
 
-def save(net_):
-    torch.save({"state": net_.state_dict(), "vocab": vocab, "args": vars(args), "words": len(words)},
-               os.path.join(args.out, "checkpoint.tmp"))
+tree_items = [Item([r[0] for r in rows], rows=rows) for _, rows in trees]
+gold_items = [Item(f, corpus=c, tags=t) for c, f, t in gold_names]
+silver_items = [Item(f, corpus=c, tags=t) for c, f, t in rng.sample(silver_names, 20000)]
+raw_items = []
+if args.teachers:
+    raw = [s for path in args.raw for s in data.sentences_of_words(path, 70, 5)]
+    raw_items = [Item(f) for f in rng.sample(raw, min(len(raw), args.raw_sentences))]
+    Opinions(args.teachers, vocab, lexicon).give(tree_items + gold_items + silver_items + raw_items)
+
+
+def padded(items, n, get, fill, width=None):
+    """Array [items, n, …] of what get(item) says, `fill` where an item says nothing."""
+    out = None
+    for i, item in enumerate(items):
+        v = get(item)
+        if v is None:
+            continue
+        if out is None:
+            out = np.full((len(items), n, *v.shape[1:]), fill, v.dtype)
+        out[i, :len(v)] = v
+    return None if out is None else torch.from_numpy(out)
+
+
+def soft(logits, opinion, which):
+    """Cross entropy of the teachers' best few with their shares."""
+    names, share = opinion[which]
+    logp = F.log_softmax(logits, -1)
+    return -(torch.gather(logp, -1, names) * share).sum(-1)
+
+
+def loss_of(batch, case, word_drop):
+    n = max(len(i.forms) for i in batch)
+    x = data.Input(net, lexicon, [i.ids(case) for i in batch], word_drop)
+    h = x.trunk(net)
+    words = float(x.mask.sum())
+    loss = 0.
+    gold = padded(batch, n, lambda i: i.gold if i.rows else None, -100)
+    taught = batch[0].opinion is not None
+    opinion = None
+    if taught:
+        opinion = {k: (padded(batch, n, lambda i: i.opinion[k][0].astype(np.int64), 0), padded(batch, n, lambda i: i.opinion[k][1].astype(np.float32), 0.))
+                   for k in batch[0].opinion}
+    heads = {"upos": net.upos, "xpos": net.xpos, "feats": net.feats}
+    if gold is not None or taught:
+        scores, dep, head = net.arcs(h)
+        barrier = torch.cat([torch.ones(len(batch), 1), x.mask[..., 0]], 1)[:, None, :]
+        scores = scores + (barrier - 1) * 1e4
+        logits = {k: layer(h) for k, layer in heads.items()}
+    if gold is not None:
+        part = .5 if taught else 1.
+        heads_gold = gold[..., 4]
+        loss = loss + part * F.cross_entropy(scores.reshape(-1, n + 1), heads_gold.reshape(-1))
+        at = torch.gather(head, 1, heads_gold.clamp(min=0)[..., None].expand(-1, -1, head.size(2)))
+        loss = loss + part * F.cross_entropy(net.labels(dep, at).flatten(0, 1), gold[..., 3].reshape(-1))
+        for c, k in enumerate(("upos", "xpos", "feats")):
+            loss = loss + part * .5 * F.cross_entropy(logits[k].flatten(0, 1), gold[..., c].reshape(-1))
+    if taught:
+        part = .5 if gold is not None else 1.
+        loss = loss + part * soft(scores, opinion, "heads").sum() / words
+        best = opinion["heads"][0][..., 0]
+        at = torch.gather(head, 1, best[..., None].expand(-1, -1, head.size(2)))
+        loss = loss + part * soft(net.labels(dep, at), opinion, "deprel").sum() / words
+        for k in heads:
+            loss = loss + part * .5 * soft(logits[k], opinion, k).sum() / words
+        loss = loss + (1. if batch[0].corpus is None else .5) * soft(net.names(h), opinion, "names").sum() / words
+    if batch[0].corpus is not None:
+        ok = torch.zeros(len(batch), n, len(corpora.TAGS))
+        weight = x.mask[..., 0].clone()
+        for i, item in enumerate(batch):
+            ok[i, :len(item.tags)] = torch.stack([allowed_row[item.corpus, t] for t in item.tags])
+            if item.corpus == "GMB":
+                weight[i] *= .6
+        named = -torch.logsumexp(F.log_softmax(net.names(h), -1) + ok.clamp(min=1e-9).log(), -1)
+        loss = loss + (.5 if taught else 1.) * (named * weight).sum() / weight.sum()
+    return loss, x
+
+
+start, epoch, shown = time.time(), 0, 0.
+log = open(os.path.join(args.out, "log.jsonl"), "w", encoding="utf8")
+
+
+def look(total, steps):
+    row = {"epoch": round(epoch, 2), "seconds": round(time.time() - start), "loss": round(total / max(1, steps), 4), **score.development(average, lexicon, vocab, args.data)}
+    print(json.dumps(row), flush=True)
+    log.write(json.dumps(row) + "\n"); log.flush()
+    torch.save({"state": average.state_dict(), "vocab": vocab, "args": vars(args), "words": args.vocabulary}, os.path.join(args.out, "checkpoint.tmp"))
     os.replace(os.path.join(args.out, "checkpoint.tmp"), os.path.join(args.out, "checkpoint.pt"))
 
 
-while progress() < 1:
-    sample = rng.sample(gold_names, 12000) + rng.sample(silver_names, 7000)
-    ud_batches = batches(ud, lambda x: len(x[1]), args.words_per_batch)
-    nm_batches = batches(sample, lambda x: len(x[1]), args.words_per_batch)
-    total, begin = 0., time.time()
-    share = len(nm_batches) / len(ud_batches)
-    used = 0
-    for k, b in enumerate(ud_batches):
-        part = min(1., (time.time() - start) / (60 * args.minutes))
-        part = max(part, (epoch + k / len(ud_batches)) / args.epochs)
-        for g in optimizer.param_groups:
-            g["lr"] = args.rate * min(1., (step + 1) / 200) * max(.01, 1 - part)
-        loss = ud_loss(net, b)
-        want = int((k + 1) * share)
-        while used < want and used < len(nm_batches):
-            loss = loss + names_loss(net, nm_batches[used]); used += 1
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 2.)
-        optimizer.step()
-        step += 1
-        total += float(loss)
-        d = min(.998, step / (step + 10))
-        with torch.no_grad():
-            if step % 2 == 0:
-                torch._foreach_mul_(list(average.parameters()), d)
-                torch._foreach_add_(list(average.parameters()), list(net.parameters()), alpha=1 - d)
+done, total, steps = False, 0., 0
+while not done:
+    groups = [tree_items, rng.sample(gold_items, min(len(gold_items), 12000)) + rng.sample(silver_items, 3000), raw_items]
+    made = [[[g[i] for i in b] for b in data.batches([len(x.forms) for x in g], size, rng)] if g else []
+            for g, size in zip(groups, (args.size, 1500, args.size))]
+    used = [0, 0, 0]
+    for k in range(len(made[0])):
+        part = max((time.time() - start) / 60 / args.minutes, (epoch + k / len(made[0])) / args.epochs)
         if part >= 1:
+            done = True
             break
-        if step % 100 == 0:
-            print(f"  step {step} loss {total / (k + 1):.3f} {time.time() - start:.0f}s", flush=True)
-    epoch += 1
-    row = {"epoch": epoch, "seconds": round(time.time() - start), "loss": round(total / max(1, k + 1), 4), **evaluate(average)}
-    print(json.dumps(row), flush=True)
-    log.write(json.dumps(row) + "\n"); log.flush()
-    save(average)
-print("done", flush=True)
+        touched = []
+        for g in range(3):
+            # Each group is spread evenly over the epoch.
+            want = (k + 1) * len(made[g]) // len(made[0])
+            while used[g] < want:
+                loss, x = loss_of(made[g][used[g]], (.04, .06, .05)[g], args.word_drop)
+                loss.backward()
+                touched.append((x.rows, x.leaf.grad))
+                used[g] += 1
+                if g == 0:
+                    total += float(loss); steps += 1
+        rows = torch.cat([r for r, _ in touched])
+        unique, at = torch.unique(rows, return_inverse=True)
+        grad = torch.zeros(len(unique), args.hashed).index_add_(0, at, torch.cat([g for _, g in touched]))
+        adam.step(args.rate * min(1., (adam.step_count + 1) / 300) * max(.01, 1 - part), [(unique, grad)])
+        if adam.step_count % 4 == 0:
+            keep = min(.996, adam.step_count / (adam.step_count + 40))
+            follow(list(average.parameters()), list(net.parameters()), keep)
+        if time.time() - start > shown + 60 * args.every:
+            shown = time.time() - start
+            epoch += k / len(made[0])
+            look(total, steps)
+            epoch -= k / len(made[0])
+            total, steps = 0., 0
+    if not done:
+        epoch += 1
+look(total, steps)

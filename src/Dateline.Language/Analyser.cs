@@ -17,24 +17,8 @@ public sealed class Analyser(LanguageModel model)
     public AnalysedReport Analyse(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var tokens = model.Tokenizer.Tokenize(report.Text);
         var notes = new List<string>();
-        var words = new List<Words>();
-        var paragraphs = new List<int>();
-        var paragraph = 0;
-        foreach (var (first, last) in model.Splitter.Split(report.Text, tokens))
-        {
-            // A dateline is no part of the clause behind it: 'RABAT, May 3 (Atlas) - The king' is not about Rabat's king.
-            var body = BodyStart(report, tokens, first, last);
-            foreach (var (from, to) in body > first ? [(first, body - 1), .. Pieces(report, tokens, body, last, notes)] : Pieces(report, tokens, first, last, notes))
-            {
-                words.Add(Cut(report.Text, tokens, from, to));
-                paragraphs.Add(paragraph);
-            }
-
-            paragraph += tokens[last].After == Gap.Paragraph ? 1 : 0;
-        }
-
+        var (words, paragraphs) = Cut(report, notes);
         var parsed = _parser.Parse(words);
         var sentences = new Sentence[parsed.Length];
         var names = new List<NameMention>();
@@ -49,6 +33,13 @@ public sealed class Analyser(LanguageModel model)
         }
 
         return new AnalysedReport(report, sentences, names) { Notes = notes };
+    }
+
+    /// <summary>The words of each sentence of a report, without trees and names.</summary>
+    public IEnumerable<IReadOnlyList<string>> Words(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Cut(report, []).Words.Select(w => w.Forms);
     }
 
     /// <summary>Analyses sentences whose words are given; places count as if the words were joined by spaces.</summary>
@@ -66,7 +57,7 @@ public sealed class Analyser(LanguageModel model)
                 text.Append(form).Append(' ');
             }
 
-            words.Add(new Words(sentence, spans));
+            words.Add(new Words(sentence, spans, new bool[sentence.Count]));
         }
 
         var parsed = _parser.Parse(words);
@@ -82,6 +73,29 @@ public sealed class Analyser(LanguageModel model)
         }
 
         return new AnalysedReport(new Report { Id = "tokens", Text = text.ToString() }, result, names);
+    }
+
+    /// <summary>The sentences of a report and the paragraph of each.</summary>
+    private (List<Words> Words, List<int> Paragraphs) Cut(Report report, List<string> notes)
+    {
+        var tokens = model.Tokenizer.Tokenize(report.Text);
+        var words = new List<Words>();
+        var paragraphs = new List<int>();
+        var paragraph = 0;
+        foreach (var (first, last) in model.Splitter.Split(report.Text, tokens))
+        {
+            // A dateline is no part of the clause behind it: 'RABAT, May 3 (Atlas) - The king' is not about Rabat's king.
+            var body = BodyStart(report, tokens, first, last);
+            foreach (var (from, to) in body > first ? [(first, body - 1), .. Pieces(report, tokens, body, last, notes)] : Pieces(report, tokens, first, last, notes))
+            {
+                words.Add(Cut(report.Text, tokens, from, to));
+                paragraphs.Add(paragraph);
+            }
+
+            paragraph += tokens[last].After == Gap.Paragraph ? 1 : 0;
+        }
+
+        return (words, paragraphs);
     }
 
     /// <summary>The first token behind the dateline, if the dateline opens this sentence; else <paramref name="first"/>.</summary>
@@ -105,13 +119,15 @@ public sealed class Analyser(LanguageModel model)
     {
         var forms = new string[last - first + 1];
         var spans = new Span[forms.Length];
+        var joined = new bool[forms.Length];
         for (var i = 0; i < forms.Length; i++)
         {
             spans[i] = tokens[first + i].Span;
             forms[i] = spans[i].Of(text);
+            joined[i] = i > 0 && tokens[first + i].IsJoined;
         }
 
-        return new Words(forms, spans);
+        return new Words(forms, spans, joined);
     }
 
     private static IEnumerable<(int From, int To)> Pieces(Report report, IReadOnlyList<RawToken> tokens, int first, int last, List<string> notes)

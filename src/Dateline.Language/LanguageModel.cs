@@ -11,18 +11,22 @@ namespace Dateline.Language;
 /// </summary>
 public sealed class LanguageModel : IDisposable
 {
+    private readonly Lazy<NetworkSession> _session;
+
     private LanguageModel(string modelFolder, string dataFolder)
     {
         var lists = Path.Combine(dataFolder, "language");
         Tokenizer = new Tokenizer(
             WordList.Read(Path.Combine(lists, "abbreviations.txt")),
-            WordList.Read(Path.Combine(lists, "joined-prefixes.txt")));
-        Splitter = SentenceSplitter.Read(Path.Combine(modelFolder, "splitter.bin"));
+            WordList.Read(Path.Combine(lists, "joined-prefixes.txt")),
+            Contractions.Read(Path.Combine(lists, "contractions.txt")));
         Labels = ModelLabels.Read(Path.Combine(modelFolder, "labels.json"));
-        Session = new NetworkSession(modelFolder, Labels);
-        Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"), Inflections.Read(Path.Combine(lists, "irregular-verbs.tsv")), Session.IsWord);
+        var features = TokenFeatures.Read(modelFolder, Labels);
+        Splitter = SentenceSplitter.Read(Path.Combine(modelFolder, "splitter.bin"));
+        _session = new Lazy<NetworkSession>(() => new NetworkSession(modelFolder, Labels, features));
+        Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"), Inflections.Read(Path.Combine(lists, "irregular-verbs.tsv")), word => features.Knows(word));
         NameDecoder = new NameDecoder(Labels.Names);
-        Titles = WordList.Read(Path.Combine(lists, "titles.txt"));
+        NameRules = new NameRules(WordList.Read(Path.Combine(lists, "titles.txt")), Lands(Path.Combine(dataFolder, "places")));
     }
 
     internal Tokenizer Tokenizer { get; }
@@ -31,13 +35,14 @@ public sealed class LanguageModel : IDisposable
 
     internal ModelLabels Labels { get; }
 
-    internal NetworkSession Session { get; }
+    // Only trees and names need it; words and sentences do not.
+    internal NetworkSession Session => _session.Value;
 
     internal Lemmatizer Lemmatizer { get; }
 
     internal NameDecoder NameDecoder { get; }
 
-    internal WordList Titles { get; }
+    internal NameRules NameRules { get; }
 
     /// <summary>Reads the model from model/ and the word lists from data/.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
@@ -45,5 +50,25 @@ public sealed class LanguageModel : IDisposable
     public static LanguageModel Load(string modelFolder, string dataFolder) => new(modelFolder, dataFolder);
 
     /// <inheritdoc/>
-    public void Dispose() => Session.Dispose();
+    public void Dispose()
+    {
+        if (_session.IsValueCreated)
+        {
+            Session.Dispose();
+        }
+    }
+
+    // The names of countries, their parts apart, and of the world's regions: columns 'name' and 'names' of two tables of places.
+    private static WordList Lands(string folder)
+    {
+        var found = new List<string>();
+        foreach (var table in (string[])["countries.tsv", "country-names.tsv", "regions-of-the-world.tsv"])
+        {
+            var rows = File.ReadLines(Path.Combine(folder, table)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToArray();
+            var columns = (int[])[Array.IndexOf(rows[0], "name"), Array.IndexOf(rows[0], "names")];
+            found.AddRange(rows.Skip(1).SelectMany(r => columns.SelectMany(c => r[c].Split('|'))).Where(n => n.Length > 1));
+        }
+
+        return new WordList(found);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using Dateline.Core.Language;
 using Dateline.Core.Reports;
@@ -9,7 +10,8 @@ namespace Dateline.Language;
 /// <summary>A sentence that waits for its analysis: its words and their places.</summary>
 /// <param name="Forms">The words.</param>
 /// <param name="Spans">Their places in the text.</param>
-internal sealed record Words(IReadOnlyList<string> Forms, IReadOnlyList<Span> Spans);
+/// <param name="Joined">Which are written as one with the word before.</param>
+internal sealed record Words(IReadOnlyList<string> Forms, IReadOnlyList<Span> Spans, IReadOnlyList<bool> Joined);
 
 /// <summary>The tokens and names of one sentence.</summary>
 internal sealed record Parsed(IReadOnlyList<Token> Tokens, IReadOnlyList<(int First, int Last, NameKind Kind)> Names);
@@ -51,41 +53,48 @@ internal sealed class SentenceParser(LanguageModel model)
             words.Add(sentences[i].Forms);
         }
 
-        var scores = model.Session.Run(words);
+        using var scores = model.Session.Run(words);
         var heads = new int[chosen.Length][];
         var total = 0;
         for (var s = 0; s < chosen.Length; s++)
         {
             var stride = scores.Length + 1;
-            heads[s] = TreeDecoder.Decode(scores.Arcs.AsSpan(s * scores.Length * stride), stride, words[s].Count);
+            heads[s] = TreeDecoder.Decode(scores.Arcs[(s * scores.Length * stride)..], stride, words[s].Count);
             total += words[s].Count;
         }
 
-        var relations = Relations(scores, heads, total);
+        var labels = model.Labels.Deprel.Length;
+        var relations = ArrayPool<float>.Shared.Rent(total * labels);
+        Relations(scores, heads, total, relations.AsSpan(0, total * labels));
         var row = 0;
         for (var s = 0; s < chosen.Length; s++)
         {
             results[chosen[s]] = Read(sentences[chosen[s]], scores, s, heads[s], relations, row);
             row += words[s].Count;
         }
+
+        ArrayPool<float>.Shared.Return(relations);
     }
 
-    private float[] Relations(BatchScores scores, int[][] heads, int total)
+    private void Relations(BatchScores scores, int[][] heads, int total, Span<float> relations)
     {
         var width = model.Labels.LabelWidth;
-        var pairs = new float[total * width];
+        var pairs = ArrayPool<float>.Shared.Rent(total * width);
+        var dependants = scores.LabelDependant;
+        var governors = scores.LabelHead;
         var row = 0;
         for (var s = 0; s < heads.Length; s++)
         {
             for (var t = 0; t < heads[s].Length; t++, row++)
             {
-                var dependant = scores.LabelDependant.AsSpan(((s * scores.Length) + t) * width, width);
-                var head = scores.LabelHead.AsSpan(((s * (scores.Length + 1)) + heads[s][t] + 1) * width, width);
+                var dependant = dependants.Slice(((s * scores.Length) + t) * width, width);
+                var head = governors.Slice(((s * (scores.Length + 1)) + heads[s][t] + 1) * width, width);
                 TensorPrimitives.Add(dependant, head, pairs.AsSpan(row * width, width));
             }
         }
 
-        return model.Session.Label(pairs, total, width);
+        model.Session.Label(pairs, total, width, relations);
+        ArrayPool<float>.Shared.Return(pairs);
     }
 
     private Parsed Read(Words words, BatchScores scores, int s, int[] heads, float[] relations, int row)
@@ -112,6 +121,7 @@ internal sealed class SentenceParser(LanguageModel model)
             {
                 Index = t,
                 Span = words.Spans[t],
+                IsJoined = words.Joined[t],
                 Form = words.Forms[t],
                 Lemma = model.Lemmatizer.Lemma(words.Forms[t], xpos[t]),
                 Upos = upos[t],
@@ -123,24 +133,8 @@ internal sealed class SentenceParser(LanguageModel model)
         }
 
         var n = labels.Names.Length;
-        var names = model.NameDecoder.Decode(scores.Names.AsSpan(s * scores.Length * n, tokens.Length * n), tokens.Length);
-        for (var i = 0; i < names.Count; i++)
-        {
-            names[i] = WithoutTitle(names[i], words.Forms);
-        }
-
+        var names = model.NameRules.Apply(model.NameDecoder.Decode(scores.Names.Slice(s * scores.Length * n, tokens.Length * n), tokens.Length), words.Forms, upos);
         return new Parsed(tokens, names);
-    }
-
-    // Corpora differ on whether 'President' belongs to the name; for us a title never does.
-    private (int First, int Last, NameKind Kind) WithoutTitle((int First, int Last, NameKind Kind) name, IReadOnlyList<string> forms)
-    {
-        while (name.Kind == NameKind.Person && name.First < name.Last && model.Titles.Contains(forms[name.First]))
-        {
-            name.First++;
-        }
-
-        return name;
     }
 
     // A token that hangs on another is never the root.
@@ -159,5 +153,5 @@ internal sealed class SentenceParser(LanguageModel model)
         return labels[best];
     }
 
-    private static int Best(float[] scores, int row, int width) => TensorPrimitives.IndexOfMax<float>(scores.AsSpan(row * width, width));
+    private static int Best(ReadOnlySpan<float> scores, int row, int width) => TensorPrimitives.IndexOfMax(scores.Slice(row * width, width));
 }

@@ -7,12 +7,14 @@ public sealed class TokenizerTests
 {
     private static readonly Tokenizer Tokenizer = new(
         WordList.Read(Path.Combine(Repository.Root, "data", "language", "abbreviations.txt")),
-        WordList.Read(Path.Combine(Repository.Root, "data", "language", "joined-prefixes.txt")));
+        WordList.Read(Path.Combine(Repository.Root, "data", "language", "joined-prefixes.txt")),
+        Contractions.Read(Path.Combine(Repository.Root, "data", "language", "contractions.txt")));
 
     [Theory]
     [InlineData("They didn't go.", "They did n't go .")]
     [InlineData("He can't, she won’t.", "He ca n't , she wo n’t .")]
     [InlineData("We cannot wait", "We can not wait")]
+    [InlineData("i dont know what theyre after", "i do nt know what they re after")]
     [InlineData("Mali's army, soldiers' pay", "Mali 's army , soldiers ' pay")]
     [InlineData("I'm sure they've said he'd go", "I 'm sure they 've said he 'd go")]
     [InlineData("Mr. Diallo met Gen. Traoré in the U.S. on Jan. 5.", "Mr. Diallo met Gen. Traoré in the U.S. on Jan. 5 .")]
@@ -36,6 +38,15 @@ public sealed class TokenizerTests
     [InlineData("Москва сказала «нет»", "Москва сказала « нет »")]
     public void Words(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Tokenizer.Tokenize(text).Select(t => t.Span.Of(text))));
+
+    [Theory]
+    [InlineData("They didn't go.", "n't")]
+    [InlineData("Mali's soldiers' pay (Togo’s)", "'s ' ’s")]
+    [InlineData("We cannot say they'd've gone", "not 'd 've")]
+    [InlineData("'The dogs' he said, and 'go'", "'")]
+    [InlineData("a US-backed $5m deal: 10-12 days", "")]
+    public void Joined_to_the_word_before(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Tokenizer.Tokenize(text).Where(t => t.IsJoined).Select(t => t.Span.Of(text))));
 
     [Theory]
     [InlineData("")]

@@ -11,6 +11,9 @@ public sealed class Token
     /// <summary>Place in the report's text. Words of one multi-word token ('don't') have a span each, inside the surface token.</summary>
     public required Span Span { get; init; }
 
+    /// <summary>Whether it is written as one with the word before it, as 'n't' in 'don't' is: together they are a multi-word token.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>The word as written.</summary>
     public required string Form { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Dateline.Core.Language;
 
 namespace Dateline.Language.Names;
@@ -30,6 +31,11 @@ internal sealed class NameDecoder
     public List<(int First, int Last, NameKind Kind)> Decode(ReadOnlySpan<float> scores, int count)
     {
         var n = _tags.Length;
+        if (Nothing(scores, count))
+        {
+            return [];
+        }
+
         var best = new float[n];
         var from = new int[count, n];
         var next = new float[n];
@@ -87,6 +93,20 @@ internal sealed class NameDecoder
 
         found.Reverse();
         return found;
+    }
+
+    // Most sentences name nobody: where 'outside' is the best tag of every word it is the best sequence, too.
+    private bool Nothing(ReadOnlySpan<float> scores, int count)
+    {
+        for (var t = 0; t < count; t++)
+        {
+            if (_tags[TensorPrimitives.IndexOfMax(scores.Slice(t * _tags.Length, _tags.Length))] != "O")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static NameKind Kind(ReadOnlySpan<char> label) => label switch

@@ -1,25 +1,32 @@
+using Microsoft.ML.OnnxRuntime;
+
 namespace Dateline.Language.Network;
 
-/// <summary>What the network says of a batch of sentences, padded to the longest; all arrays are row-major.</summary>
-internal sealed class BatchScores
+/// <summary>What the network says of a batch of sentences, padded to the longest; all rows of scores lie one after another.</summary>
+/// <remarks>The scores stay in the runtime's memory, which is reused once this is disposed.</remarks>
+internal sealed class BatchScores(IDisposableReadOnlyCollection<OrtValue> results, int length) : IDisposable
 {
     /// <summary>Number of tokens that each sentence was padded to.</summary>
-    public required int Length { get; init; }
+    public int Length { get; } = length;
 
-    public required float[] Upos { get; init; }
+    public ReadOnlySpan<float> Upos => Scores(0);
 
-    public required float[] Xpos { get; init; }
+    public ReadOnlySpan<float> Xpos => Scores(1);
 
-    public required float[] Feats { get; init; }
+    public ReadOnlySpan<float> Feats => Scores(2);
 
-    public required float[] Names { get; init; }
+    public ReadOnlySpan<float> Names => Scores(3);
 
     /// <summary>[sentence, dependant, head], head 0 being the root.</summary>
-    public required float[] Arcs { get; init; }
+    public ReadOnlySpan<float> Arcs => Scores(4);
 
     /// <summary>[sentence, token, label width].</summary>
-    public required float[] LabelDependant { get; init; }
+    public ReadOnlySpan<float> LabelDependant => Scores(5);
 
     /// <summary>[sentence, 1 + token, label width], row 0 being the root.</summary>
-    public required float[] LabelHead { get; init; }
+    public ReadOnlySpan<float> LabelHead => Scores(6);
+
+    public void Dispose() => results.Dispose();
+
+    private ReadOnlySpan<float> Scores(int output) => results[output].GetTensorDataAsSpan<float>();
 }

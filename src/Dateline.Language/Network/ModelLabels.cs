@@ -6,7 +6,11 @@ namespace Dateline.Language.Network;
 /// <summary>The sizes and label names of a trained network (model/labels.json).</summary>
 internal sealed class ModelLabels
 {
-    public required int Width { get; init; }
+    /// <summary>Length of a row of the hashed tables.</summary>
+    public required int Hashed { get; init; }
+
+    /// <summary>Units in each direction of each LSTM layer, bottom up.</summary>
+    public required int[] Lstm { get; init; }
 
     public required int LabelWidth { get; init; }
 
@@ -31,7 +35,8 @@ internal sealed class ModelLabels
         var root = document.RootElement;
         return new ModelLabels
         {
-            Width = root.GetProperty("width").GetInt32(),
+            Hashed = root.GetProperty("hashed").GetInt32(),
+            Lstm = [.. root.GetProperty("lstm").EnumerateArray().Select(e => e.GetInt32())],
             LabelWidth = root.GetProperty("label_width").GetInt32(),
             Vectors = root.GetProperty("vectors").GetInt32(),
             TableRows = [.. root.GetProperty("tables").EnumerateObject().Select(p => p.Value.GetInt32())],

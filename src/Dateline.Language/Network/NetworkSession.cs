@@ -1,26 +1,104 @@
+using System.Buffers;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Dateline.Language.Network;
 
 /// <summary>
-/// The trained network in ONNX Runtime: one thread a call, any number of calls at a time (the runtime's sessions are
-/// safe to share), so that speed comes from running several reports side by side.
+/// The trained network: ONNX Runtime for what is done to each word and its neighbours, <see cref="LstmLayer"/> between. One
+/// thread a call, any number of calls at a time (the runtime's sessions are safe to share), so that speed comes from running
+/// several reports side by side.
 /// </summary>
 internal sealed class NetworkSession : IDisposable
 {
-    private static readonly string[] Inputs = ["hashed", "glove", "mask"];
+    private static readonly string[] WordsAndMask = ["words", "mask"];
+    private static readonly string[] States = ["states"];
+    private static readonly string[] Gates = ["gates"];
     private static readonly string[] Outputs = ["upos", "xpos", "feats", "names", "arcs", "label_dep", "label_head"];
     private static readonly string[] Pair = ["pair"];
     private static readonly string[] Relation = ["relation"];
-    private readonly InferenceSession _network;
+    private readonly InferenceSession _lower;
+    private readonly InferenceSession[] _between;
+    private readonly InferenceSession _upper;
     private readonly InferenceSession _labels;
+    private readonly LstmLayer[] _layers;
+    private readonly int[] _layerWidths;
     private readonly RunOptions _run = new();
     private readonly TokenFeatures _features;
-    private readonly int _width;
 
-    public NetworkSession(string folder, ModelLabels labels)
+    public NetworkSession(string folder, ModelLabels labels, TokenFeatures features)
     {
-        using var options = new SessionOptions
+        using var options = Options();
+        InferenceSession Open(string name) => new(Path.Combine(folder, name), options);
+        (_lower, _upper, _labels) = (Open("network-lower.onnx"), Open("network-upper.onnx"), Open("labels.onnx"));
+        _layerWidths = labels.Lstm;
+        _between = [.. Enumerable.Range(1, _layerWidths.Length - 1).Select(i => Open($"network-between-{i}.onnx"))];
+        _layers = new LstmLayer[_layerWidths.Length];
+        var path = Path.Combine(folder, "recurrent.bin");
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        for (var i = 0; i < _layers.Length; i++)
+        {
+            var size = LstmLayer.Size(_layerWidths[i]);
+            if (bytes.Length < size || (i == _layers.Length - 1 && bytes.Length != size))
+            {
+                throw new InvalidDataException($"{path} does not fit labels.json; they must come from one export");
+            }
+
+            _layers[i] = LstmLayer.Read(bytes[..size], _layerWidths[i]);
+            bytes = bytes[size..];
+        }
+
+        _features = features;
+    }
+
+    /// <summary>Runs the network over sentences of words; they should be of like length.</summary>
+    public BatchScores Run(IReadOnlyList<IReadOnlyList<string>> sentences)
+    {
+        var lengths = new int[sentences.Count];
+        var time = 0;
+        for (var s = 0; s < lengths.Length; s++)
+        {
+            lengths[s] = sentences[s].Count;
+            time = Math.Max(time, lengths[s]);
+        }
+
+        var results = Lower(sentences, time);
+        for (var i = 0; ; i++)
+        {
+            var width = 2 * _layerWidths[i];
+            var size = lengths.Length * time * width;
+            var states = ArrayPool<float>.Shared.Rent(size);
+            try
+            {
+                states.AsSpan(0, size).Clear();
+                _layers[i].Run(results[0].GetTensorDataAsSpan<float>(), lengths, time, states);
+                results.Dispose();
+                using var value = Tensor(states, lengths.Length, time, width);
+                if (i == _between.Length)
+                {
+                    return new BatchScores(_upper.Run(_run, States, [value], Outputs), time);
+                }
+
+                results = _between[i].Run(_run, States, [value], Gates);
+            }
+            finally
+            {
+                ArrayPool<float>.Shared.Return(states);
+            }
+        }
+    }
+
+    /// <summary>Writes the scores of the relations for <paramref name="rows"/> rows of summed label vectors.</summary>
+    public void Label(float[] pairs, int rows, int labelWidth, Span<float> scores)
+    {
+        using var value = OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, pairs.AsMemory(0, rows * labelWidth), [rows, labelWidth]);
+        using var results = _labels.Run(_run, Pair, [value], Relation);
+        results[0].GetTensorDataAsSpan<float>().CopyTo(scores);
+    }
+
+    /// <summary>One thread a call, no waiting in circles: the same sums in the same order, and the other cores for other reports.</summary>
+    internal static SessionOptions Options()
+    {
+        var options = new SessionOptions
         {
             IntraOpNumThreads = 1,
             InterOpNumThreads = 1,
@@ -28,67 +106,53 @@ internal sealed class NetworkSession : IDisposable
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        _network = new InferenceSession(Path.Combine(folder, "network.onnx"), options);
-        _labels = new InferenceSession(Path.Combine(folder, "labels.onnx"), options);
-        _features = TokenFeatures.Read(folder, labels);
-        _width = labels.Width;
-    }
-
-    /// <summary>Whether a lower-case word is among the words that have a vector: the 120,000 most frequent.</summary>
-    public bool IsWord(string word) => _features.Knows(word);
-
-    /// <summary>Runs the network over sentences of words; they should be of like length.</summary>
-    public BatchScores Run(IReadOnlyList<IReadOnlyList<string>> sentences)
-    {
-        var length = sentences.Max(s => s.Count);
-        var hashed = new float[sentences.Count * length * _width];
-        var glove = new float[sentences.Count * length * TokenFeatures.GloveWidth];
-        var mask = new float[sentences.Count * length];
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            for (var t = 0; t < sentences[s].Count; t++)
-            {
-                var i = (s * length) + t;
-                mask[i] = 1;
-                _features.Write(
-                    sentences[s][t],
-                    hashed.AsSpan(i * _width, _width),
-                    glove.AsSpan(i * TokenFeatures.GloveWidth, TokenFeatures.GloveWidth));
-            }
-        }
-
-        long n = sentences.Count;
-        using var hashedValue = OrtValue.CreateTensorValueFromMemory(hashed, [n, length, _width]);
-        using var gloveValue = OrtValue.CreateTensorValueFromMemory(glove, [n, length, TokenFeatures.GloveWidth]);
-        using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, [n, length, 1]);
-        using var results = _network.Run(_run, Inputs, [hashedValue, gloveValue, maskValue], Outputs);
-        return new BatchScores
-        {
-            Length = length,
-            Upos = Copy(results[0]),
-            Xpos = Copy(results[1]),
-            Feats = Copy(results[2]),
-            Names = Copy(results[3]),
-            Arcs = Copy(results[4]),
-            LabelDependant = Copy(results[5]),
-            LabelHead = Copy(results[6]),
-        };
-    }
-
-    /// <summary>Scores of the relations for rows of summed label vectors [n, label width].</summary>
-    public float[] Label(float[] pairs, int rows, int labelWidth)
-    {
-        using var value = OrtValue.CreateTensorValueFromMemory(pairs, [rows, labelWidth]);
-        using var results = _labels.Run(_run, Pair, [value], Relation);
-        return Copy(results[0]);
+        return options;
     }
 
     public void Dispose()
     {
-        _network.Dispose();
+        _lower.Dispose();
+        foreach (var session in _between)
+        {
+            session.Dispose();
+        }
+
+        _upper.Dispose();
         _labels.Dispose();
         _run.Dispose();
     }
 
-    private static float[] Copy(OrtValue value) => value.GetTensorDataAsSpan<float>().ToArray();
+    private static OrtValue Tensor(float[] values, int sentences, int time, int width) =>
+        OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, values.AsMemory(0, sentences * time * width), [sentences, time, width]);
+
+    // From words to the first LSTM's gates.
+    private IDisposableReadOnlyCollection<OrtValue> Lower(IReadOnlyList<IReadOnlyList<string>> sentences, int time)
+    {
+        var (width, rows) = (_features.Width, sentences.Count * time);
+        var words = ArrayPool<float>.Shared.Rent(rows * width);
+        var mask = ArrayPool<float>.Shared.Rent(rows);
+        try
+        {
+            words.AsSpan(0, rows * width).Clear();
+            mask.AsSpan(0, rows).Clear();
+            for (var s = 0; s < sentences.Count; s++)
+            {
+                for (var t = 0; t < sentences[s].Count; t++)
+                {
+                    var i = (s * time) + t;
+                    mask[i] = 1;
+                    _features.Copy(sentences[s][t], words.AsSpan(i * width, width));
+                }
+            }
+
+            using var wordsValue = Tensor(words, sentences.Count, time, width);
+            using var maskValue = Tensor(mask, sentences.Count, time, 1);
+            return _lower.Run(_run, WordsAndMask, [wordsValue, maskValue], Gates);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(words);
+            ArrayPool<float>.Shared.Return(mask);
+        }
+    }
 }

@@ -18,4 +18,5 @@ public enum Gap
 /// <summary>A word or mark found by the tokenizer.</summary>
 /// <param name="Span">Place in the text.</param>
 /// <param name="After">What follows it.</param>
-public readonly record struct RawToken(Span Span, Gap After);
+/// <param name="IsJoined">Whether it is written as one with the word before it: the second half of 'don't', 'cannot', 'Kyiv's'.</param>
+public readonly record struct RawToken(Span Span, Gap After, bool IsJoined = false);

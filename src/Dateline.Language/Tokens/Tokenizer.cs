@@ -7,9 +7,9 @@ namespace Dateline.Language.Tokens;
 /// so are possessives, most hyphenated words, currency signs and units; abbreviations keep their full stop.
 /// One pass over the characters; no state, safe to share.
 /// </summary>
-public sealed class Tokenizer(WordList abbreviations, WordList joinedPrefixes)
+public sealed class Tokenizer(WordList abbreviations, WordList joinedPrefixes, Contractions contractions)
 {
-    private readonly WordSplitter _splitter = new(abbreviations, joinedPrefixes);
+    private readonly WordSplitter _splitter = new(abbreviations, joinedPrefixes, contractions);
 
     /// <summary>The tokens of <paramref name="text"/> in order; never empty ones, never overlapping.</summary>
     public IReadOnlyList<RawToken> Tokenize(string text)
@@ -40,9 +40,9 @@ public sealed class Tokenizer(WordList abbreviations, WordList joinedPrefixes)
 
             found.Clear();
             _splitter.Split(text, new Span(start, i), found);
-            foreach (var span in found)
+            for (var k = 0; k < found.Count; k++)
             {
-                tokens.Add(new RawToken(span, Gap.None));
+                tokens.Add(new RawToken(found[k], Gap.None, k > 0 && IsJoined(text, found[k - 1], found[k])));
             }
         }
 
@@ -53,6 +53,9 @@ public sealed class Tokenizer(WordList abbreviations, WordList joinedPrefixes)
 
         return tokens;
     }
+
+    private bool IsJoined(string text, Span left, Span right) =>
+        left.End == right.Start && contractions.Joins(text.AsSpan(left.Start, right.End - left.Start), left.Length);
 
     // Zero-width marks part nothing, but they are no words either.
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060' || char.IsControl(c);

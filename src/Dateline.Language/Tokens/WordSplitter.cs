@@ -3,15 +3,13 @@ using Dateline.Core.Reports;
 namespace Dateline.Language.Tokens;
 
 /// <summary>Cuts a stretch of text without white space into tokens.</summary>
-internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefixes)
+internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefixes, Contractions contractions)
 {
     private static readonly string[] Emoticons =
         [":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":p", "=)", ":/", "^_^", "<3", "(:", ":'("];
 
     private static readonly string[] Units =
         ["am", "pm", "km", "kg", "m", "bn", "mn", "k", "ft", "mph", "kph", "mm", "cm", "mi", "lb", "lbs", "GB", "MB", "MW", "GW", "kW", "tn", "trn", "million", "billion"];
-
-    private static readonly string[] Fused = ["cannot", "gonna", "wanna", "gotta", "gimme", "lemme"];
 
     /// <summary>Adds the tokens of <paramref name="chunk"/> to <paramref name="into"/> in order.</summary>
     public void Split(string text, Span chunk, List<Span> into)
@@ -69,7 +67,7 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
                 return false; // '.com', '.38'
             }
         }
-        else if (Characters.IsApostrophe(c) && IsClitic(text.AsSpan(start, end - start)))
+        else if (Characters.IsApostrophe(c) && Contractions.IsClitic(text.AsSpan(start, end - start)))
         {
             return false;
         }
@@ -282,20 +280,17 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
         return true;
     }
 
-    private static void Clitics(string text, int start, int end, List<Span> into)
+    private void Clitics(string text, int start, int end, List<Span> into)
     {
         var word = text.AsSpan(start, end - start);
-        foreach (var fused in Fused)
+        if (contractions.PartOf(word) is var part and > 0)
         {
-            if (word.Equals(fused, StringComparison.OrdinalIgnoreCase))
-            {
-                into.Add(new Span(start, start + 3));
-                into.Add(new Span(start + 3, end));
-                return;
-            }
+            into.Add(new Span(start, start + part));
+            into.Add(new Span(start + part, end));
+            return;
         }
 
-        if (word.Length > 3 && char.ToLowerInvariant(word[^1]) == 't' && Characters.IsApostrophe(word[^2]) && char.ToLowerInvariant(word[^3]) == 'n')
+        if (word.Length > 3 && Contractions.IsNegation(word[^3..]))
         {
             into.Add(new Span(start, end - 3));
             into.Add(new Span(end - 3, end));
@@ -304,7 +299,7 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
 
         for (var length = 2; length <= 3 && length < word.Length; length++)
         {
-            if (IsClitic(word[^length..]))
+            if (Contractions.IsClitic(word[^length..]))
             {
                 Clitics(text, start, end - length, into);
                 into.Add(new Span(end - length, end));
@@ -327,14 +322,6 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
 
         into.Add(new Span(start, end));
     }
-
-    private static bool IsClitic(ReadOnlySpan<char> word) =>
-        word.Length is 2 or 3 && Characters.IsApostrophe(word[0]) && word.Length switch
-        {
-            2 => char.ToLowerInvariant(word[1]) is 's' or 'm' or 'd',
-            _ => word[1..].Equals("re", StringComparison.OrdinalIgnoreCase) || word[1..].Equals("ve", StringComparison.OrdinalIgnoreCase)
-                || word[1..].Equals("ll", StringComparison.OrdinalIgnoreCase),
-        };
 
     private static bool IsAddress(ReadOnlySpan<char> word) =>
         word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

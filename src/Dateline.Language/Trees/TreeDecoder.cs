@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Dateline.Language.Trees;
 
 /// <summary>
@@ -13,20 +15,10 @@ internal static class TreeDecoder
     public static int[] Decode(ReadOnlySpan<float> scores, int stride, int count)
     {
         // Node 0 is the root, node i+1 the token i.
-        var matrix = new double[count + 1, count + 1];
-        for (var d = 1; d <= count; d++)
-        {
-            var row = scores.Slice((d - 1) * stride, count + 1);
-            for (var h = 0; h <= count; h++)
-            {
-                matrix[d, h] = h == d ? double.NegativeInfinity : row[h];
-            }
-        }
-
-        var heads = Greedy(matrix, count);
+        var heads = Greedy(scores, stride, count);
         if (Roots(heads) != 1 || Edmonds.FindCycle(heads) is not null)
         {
-            heads = BestWithOneRoot(matrix, count);
+            heads = BestWithOneRoot(Matrix(scores, stride, count), count);
         }
 
         var result = new int[count];
@@ -38,21 +30,39 @@ internal static class TreeDecoder
         return result;
     }
 
-    private static int[] Greedy(double[,] matrix, int count)
+    private static int[] Greedy(ReadOnlySpan<float> scores, int stride, int count)
     {
         var heads = new int[count + 1];
         for (var d = 1; d <= count; d++)
         {
-            for (var h = 1; h <= count; h++)
+            // The best on either side of the token itself.
+            var row = scores.Slice((d - 1) * stride, count + 1);
+            var best = TensorPrimitives.IndexOfMax(row[..d]);
+            if (d < count)
             {
-                if (matrix[d, h] > matrix[d, heads[d]])
-                {
-                    heads[d] = h;
-                }
+                var later = d + 1 + TensorPrimitives.IndexOfMax(row[(d + 1)..]);
+                best = row[later] > row[best] ? later : best;
             }
+
+            heads[d] = best;
         }
 
         return heads;
+    }
+
+    private static double[,] Matrix(ReadOnlySpan<float> scores, int stride, int count)
+    {
+        var matrix = new double[count + 1, count + 1];
+        for (var d = 1; d <= count; d++)
+        {
+            var row = scores.Slice((d - 1) * stride, count + 1);
+            for (var h = 0; h <= count; h++)
+            {
+                matrix[d, h] = h == d ? double.NegativeInfinity : row[h];
+            }
+        }
+
+        return matrix;
     }
 
     private static int Roots(int[] heads)

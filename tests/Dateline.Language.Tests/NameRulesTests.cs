@@ -1,0 +1,34 @@
+using Dateline.Core.Language;
+using Dateline.Language.Names;
+using Dateline.Language.Tokens;
+
+namespace Dateline.Language.Tests;
+
+/// <summary>What holds of names whatever the network says.</summary>
+public sealed class NameRulesTests
+{
+    private static readonly NameRules Rules = new(new WordList(["president", "dr."]), new WordList(["Mali", "West Bank", "Jordan"]));
+
+    [Theory]
+    [InlineData("President Amina Sow 's", NameKind.Person, "Person Amina Sow")]
+    [InlineData("Sow ’s", NameKind.Person, "Person Sow")]
+    [InlineData("Dr. Bello bello@example.org", NameKind.Person, "Person Bello")]
+    [InlineData("( Amina Sow", NameKind.Person, "Person Amina Sow")]
+    [InlineData("President", NameKind.Person, "Person President")]
+    [InlineData("'s", NameKind.Person, "")]
+    [InlineData("https://example.org", NameKind.Person, "")]
+    [InlineData("President Ford Library", NameKind.Organization, "Organization President Ford Library")]
+    [InlineData("Gao , Mali", NameKind.Place, "Place Gao; Place Mali")]
+    [InlineData("Sow , Diallo & Sons", NameKind.Organization, "Organization Sow , Diallo & Sons")]
+    [InlineData("West Bank", NameKind.Organization, "Place West Bank")]
+    [InlineData("Bank of Mali", NameKind.Organization, "Organization Bank of Mali")]
+    [InlineData("Jordan", NameKind.Person, "Person Jordan")]
+    [InlineData("bay", NameKind.Place, "")]
+    [InlineData("gao", NameKind.Place, "Place gao")]
+    public void One_name(string words, NameKind kind, string expected)
+    {
+        var forms = words.Split(' ');
+        var names = Rules.Apply([(0, forms.Length - 1, kind)], forms, forms.Select(f => f == "gao" ? Upos.Propn : Upos.Noun).ToArray());
+        Assert.Equal(expected, string.Join("; ", names.Select(n => n.Kind + " " + string.Join(' ', forms[n.First..(n.Last + 1)]))));
+    }
+}
