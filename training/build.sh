@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rebuilds model/ from data on two cores in about two and a half hours: training/build.sh DATA
+# Rebuilds model/ from data on two cores in about two hours: training/build.sh DATA
 #   DATA   folder with language/ud, language/ner and language/raw as the model card names them
 # Needs Debian's python3-torch libopenblas0-pthread python3-onnx gcc npm, and .NET to cut the raw texts into words.
 # Work files go to ${WORK:-/tmp/dateline-training} and are used again if they are there; a stage's log lies beside its result.
@@ -10,7 +10,7 @@ data=${1:?usage: training/build.sh DATA}
 data=$(cd "$data" && pwd)
 work=${WORK:-/tmp/dateline-training}
 model=$here/../model
-read -r pretraining teaching studying <<<"${MINUTES:-20 35 45}"
+read -r pretraining teaching studying <<<"${MINUTES:-20 35 40}"
 big="--layers c1,l320,l320 --hashed 128 --width 256"
 small="--layers c1,l160,l160 --hashed 96 --width 160"
 mkdir -p "$work" "$model"
@@ -50,7 +50,7 @@ for n in 1 2; do
 done
 wait -n; wait -n
 /usr/bin/python3 train.py "${common[@]}" --out "$work/student" --init "$work/pretrained-small.pt" $small --raw "${raw[@]}" \
-  --teachers "$work/teacher1/checkpoint.pt" "$work/teacher2/checkpoint.pt" --minutes "$studying" --dropout .25 | tee "$work/student.log"
+  --teachers "$work/teacher1/checkpoint.pt" "$work/teacher2/checkpoint.pt" --minutes "$studying" --dropout .2 | tee "$work/student.log"
 /usr/bin/python3 export.py --checkpoint "$work/student/checkpoint.pt" --vectors "$work" --data "$data" --model "$model"
 /usr/bin/python3 card.py --checkpoint "$work/student/checkpoint.pt" --log "$work/student/log.jsonl" \
   --teachers "$work/teacher1/log.jsonl" "$work/teacher2/log.jsonl" --model "$model"

@@ -34,7 +34,7 @@ separate linear model. It is not a language generator and holds no text.
 
 **Shape.** Hashed tables for the word as written and in lower case, prefixes, suffixes and shape, summed; GloVe vectors
 (fixed, product-quantised); one gated convolution over neighbours, two bidirectional LSTM layers; linear and biaffine heads.
-Linear layers and tables in 8 bits, LSTM layers in 32-bit floats.
+All products of weights in 8 bits with fixed bounds, tables in 8 bits; the LSTM cells in 32-bit floats.
 
 **How it is trained** (`training/build.sh`): a small and a big trunk first learn to guess hidden words of raw text; the big one
 learns trees, tags and names twice from different seeds; the small one, which is shipped, learns from gold and from the mean

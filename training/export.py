@@ -28,6 +28,7 @@ import corpora
 import data as sentences
 import features
 import kernels
+import score
 from network import Network
 
 
@@ -233,6 +234,23 @@ def development(net, args, words):
         yield torch.cat([x.hashed, x.glove], -1).detach(), x.mask
 
 
+@torch.no_grad()
+def shy(net, args, words):
+    """Adds to the score of 'no name' what serves the development sets of names best in the mean of their F1: a network that
+    learned from many corpora sees names that any one of them would not count."""
+    lexicon = sentences.Lexicon(words, np.load(os.path.join(args.vectors, "vectors.npy")))
+    bias = net.names[2].bias
+    before, outcome = bias.clone(), {}
+    for step in range(0, 9):
+        bias.copy_(before)
+        bias[0] += step / 4
+        outcome[step / 4] = score.names(net, lexicon, args.data)
+    best = max(outcome, key=lambda k: (sum(outcome[k].values()), -k))
+    print("names:", outcome[0.0], "with", best, outcome[best])
+    bias.copy_(before)
+    bias[0] += best
+
+
 if __name__ == "__main__":
     p = argparse.ArgumentParser()
     for name in ("checkpoint", "vectors", "data", "model"):
@@ -263,6 +281,7 @@ if __name__ == "__main__":
     names = ["upos", "xpos", "feats", "names", "arcs", "label_dep", "label_head"]
     torch.onnx.export(Labels(net).eval(), torch.randn(3, net.label_out.in_features), out("labels.onnx"), opset_version=13,
                       input_names=["pair"], output_names=["relation"], dynamic_axes={"pair": {0: "n"}, "relation": {0: "n"}})
+    shy(net, args, words)
     parts = Parts(net)
     parts.quantise(development(net, args, words))
     with open(out("recurrent.bin"), "wb") as f:

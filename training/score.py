@@ -36,7 +36,7 @@ def decode(tags):
 
 @torch.no_grad()
 def development(net, lexicon, vocab, root):
-    trees, named = _sets(root)
+    trees, _ = _sets(root)
     out = {}
     for bank in ("EWT", "GUM"):
         t = collections.Counter()
@@ -60,7 +60,15 @@ def development(net, lexicon, vocab, root):
                     t["las"] += ok and vocab["deprel"][lab[i, j]].split(":")[0] == r[5].split(":")[0]
         for k in ("upos", "xpos", "feats", "uas", "las"):
             out[f"{bank}.{k}"] = round(100 * t[k] / t["n"], 2)
-    for corpus, sentences in named.items():
+    out.update({f"names.{k}": v for k, v in names(net, lexicon, root).items()})
+    return out
+
+
+@torch.no_grad()
+def names(net, lexicon, root):
+    """F1 of exact spans of person, organization and place (and nationality for GMB), for each development set."""
+    out = {}
+    for corpus, sentences in _sets(root)[1].items():
         t = collections.Counter()
         for batch in data.batches([len(x[1]) for x in sentences], 4000):
             batch = [sentences[i] for i in batch]
@@ -71,5 +79,5 @@ def development(net, lexicon, vocab, root):
                 a = {s for s in decode([corpora.TAGS[tags[i, j]] for j in range(len(f))]) if s[2] in keep}
                 b = {s for s in decode(gold) if s[2] in keep}
                 t["tp"] += len(a & b); t["s"] += len(a); t["g"] += len(b)
-        out[f"names.{corpus}"] = round(200 * t["tp"] / max(1, t["s"] + t["g"]), 2)
+        out[corpus] = round(200 * t["tp"] / max(1, t["s"] + t["g"]), 2)
     return out

@@ -52,6 +52,8 @@ class Opinions:
             for i, item in enumerate(batch):
                 n = len(item.forms)
                 item.opinion = {k: (v[i, :n].copy(), s[i, :n].copy()) for k, (v, s) in top.items()}
+                # Of heads with no share at all the last may lie behind the sentence, which another batch need not be long enough for.
+                np.minimum(item.opinion["heads"][0], n, out=item.opinion["heads"][0])
                 done += n
             if number % 100 == 0:
                 print(f"  teachers: {done} words, {time.time() - start:.0f}s", flush=True)

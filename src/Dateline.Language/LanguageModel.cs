@@ -26,7 +26,7 @@ public sealed class LanguageModel : IDisposable
         _session = new Lazy<NetworkSession>(() => new NetworkSession(modelFolder, Labels, features));
         Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"), Inflections.Read(Path.Combine(lists, "irregular-verbs.tsv")), word => features.Knows(word));
         NameDecoder = new NameDecoder(Labels.Names);
-        NameRules = new NameRules(WordList.Read(Path.Combine(lists, "titles.txt")), Lands(Path.Combine(dataFolder, "places")));
+        NameRules = new NameRules(WordList.Read(Path.Combine(lists, "titles.txt")), Lands(Path.Combine(dataFolder, "places")), Peoples(dataFolder));
     }
 
     internal Tokenizer Tokenizer { get; }
@@ -58,17 +58,26 @@ public sealed class LanguageModel : IDisposable
         }
     }
 
-    // The names of countries, their parts apart, and of the world's regions: columns 'name' and 'names' of two tables of places.
-    private static WordList Lands(string folder)
-    {
-        var found = new List<string>();
-        foreach (var table in (string[])["countries.tsv", "country-names.tsv", "regions-of-the-world.tsv"])
-        {
-            var rows = File.ReadLines(Path.Combine(folder, table)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToArray();
-            var columns = (int[])[Array.IndexOf(rows[0], "name"), Array.IndexOf(rows[0], "names")];
-            found.AddRange(rows.Skip(1).SelectMany(r => columns.SelectMany(c => r[c].Split('|'))).Where(n => n.Length > 1));
-        }
+    // The names of countries and of the world's regions.
+    private static WordList Lands(string folder) =>
+        new(Cells(folder, ["name", "names"], "countries.tsv", "country-names.tsv", "regions-of-the-world.tsv"));
 
-        return new WordList(found);
-    }
+    // The single words by which peoples and faiths are called: 'South' and 'African', 'Sunni'.
+    private static WordList Peoples(string data) =>
+        new(Cells(Path.Combine(data, "places"), ["demonyms"], "countries.tsv", "country-names.tsv")
+            .Concat(Cells(Path.Combine(data, "actors"), ["demonyms"], "countries.tsv", "territories.tsv"))
+            .Concat(Cells(Path.Combine(data, "actors"), ["name", "words"], "identities.tsv"))
+            .SelectMany(words => words.Split(' ', '-')));
+
+    // What stands in the named columns of tables whose first line without '#' is their head; '|' parts the values of a cell.
+    private static IEnumerable<string> Cells(string folder, string[] columns, params string[] tables) =>
+        from table in tables
+        let rows = File.ReadLines(Path.Combine(folder, table)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToArray()
+        from column in columns
+        let at = Array.IndexOf(rows[0], column)
+        where at >= 0
+        from row in rows.Skip(1)
+        from value in row[at].Split('|')
+        where value.Length > 1
+        select value;
 }

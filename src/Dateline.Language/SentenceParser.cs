@@ -14,12 +14,12 @@ namespace Dateline.Language;
 internal sealed record Words(IReadOnlyList<string> Forms, IReadOnlyList<Span> Spans, IReadOnlyList<bool> Joined);
 
 /// <summary>The tokens and names of one sentence.</summary>
-internal sealed record Parsed(IReadOnlyList<Token> Tokens, IReadOnlyList<(int First, int Last, NameKind Kind)> Names);
+internal sealed record Parsed(IReadOnlyList<Token> Tokens, List<(int First, int Last, NameKind Kind)> Names);
 
 /// <summary>Runs the network over sentences in batches of like length and reads trees, tags, lemmas and names off its scores.</summary>
 internal sealed class SentenceParser(LanguageModel model)
 {
-    private const int TokensPerBatch = 1200;
+    private const int TokensPerBatch = 600;
 
     /// <summary>The analyses, in the order of <paramref name="sentences"/>; none may be empty.</summary>
     public Parsed[] Parse(IReadOnlyList<Words> sentences)

@@ -32,6 +32,9 @@ public sealed class AnalyserTests
     [InlineData("boycotted", "boycott", "The party boycotted the vote.")]
     [InlineData("visited", "visit", "She visited the camp.")]
     [InlineData("denied", "deny", "He denied it.")]
+    [InlineData("shelled", "shell", "The army shelled the town.")]
+    [InlineData("controlled", "control", "The army controlled the town.")]
+    [InlineData("cancelled", "cancel", "The ministry cancelled the visit.")]
     [InlineData("hosting", "host", "They are hosting talks.")]
     public void Lemmas(string form, string lemma, string text) =>
         Assert.Equal(lemma, Analyse(text).Sentences[0].Tokens.Single(t => t.Form == form).Lemma);

@@ -7,7 +7,7 @@ namespace Dateline.Language.Tests;
 /// <summary>What holds of names whatever the network says.</summary>
 public sealed class NameRulesTests
 {
-    private static readonly NameRules Rules = new(new WordList(["president", "dr."]), new WordList(["Mali", "West Bank", "Jordan"]));
+    private static readonly NameRules Rules = new(new WordList(["president", "dr."]), new WordList(["Mali", "West Bank", "Jordan"]), new WordList(["Malian", "Kurd"]));
 
     [Theory]
     [InlineData("President Amina Sow 's", NameKind.Person, "Person Amina Sow")]
@@ -23,6 +23,9 @@ public sealed class NameRulesTests
     [InlineData("West Bank", NameKind.Organization, "Place West Bank")]
     [InlineData("Bank of Mali", NameKind.Organization, "Organization Bank of Mali")]
     [InlineData("Jordan", NameKind.Person, "Person Jordan")]
+    [InlineData("Kurds", NameKind.Nationality, "Nationality Kurds")]
+    [InlineData("Fritters", NameKind.Nationality, "")]
+    [InlineData("Sow@EXAMPLE", NameKind.Person, "Person Sow@EXAMPLE")]
     [InlineData("bay", NameKind.Place, "")]
     [InlineData("gao", NameKind.Place, "Place gao")]
     public void One_name(string words, NameKind kind, string expected)

@@ -18,6 +18,7 @@ public sealed class TokenizerTests
     [InlineData("Mali's army, soldiers' pay", "Mali 's army , soldiers ' pay")]
     [InlineData("I'm sure they've said he'd go", "I 'm sure they 've said he 'd go")]
     [InlineData("Mr. Diallo met Gen. Traoré in the U.S. on Jan. 5.", "Mr. Diallo met Gen. Traoré in the U.S. on Jan. 5 .")]
+    [InlineData("No. 10 said no. Nos. 3 and 4 did not.", "No. 10 said no . Nos. 3 and 4 did not .")]
     [InlineData("J. R. Okafor left at 5 p.m.", "J. R. Okafor left at 5 p.m.")]
     [InlineData("a US-backed, anti-government force", "a US - backed , anti-government force")]
     [InlineData("an e-mail from a co-founder", "an e-mail from a co-founder")]

@@ -14,6 +14,9 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
     // A town is taken without the names model's word only from this many people on (base-10 logarithm).
     private const double KnownTown = 5.3;
 
+    // Towns of 800,000 people: named alone they are rarely somebody's surname.
+    private const double GreatTown = 5.9;
+
     private readonly PlaceWords _words = gazetteer.Words;
 
     public List<Toponym> Find(AnalysedReport report)
@@ -99,7 +102,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
         // 'Gaza' 'Strip': a longer name of the gazetteer goes before the model's shorter one.
         for (var end = Math.Min(sentence.Tokens.Count - 1, last + 3); end > last; end--)
         {
-            if (StartsUpper(sentence[end]) && PlacesOrFree(taken, last + 1, end) && Find(report, sentence, first, end).Count > 0)
+            var isNamed = StartsUpper(sentence[end]) || (end == last + 1 && sentence[end].Lower == "oblast");
+            if (isNamed && PlacesOrFree(taken, last + 1, end) && Find(report, sentence, first, end).Count > 0)
             {
                 last = end;
                 break;
@@ -286,9 +290,30 @@ internal sealed class ToponymFinder(Gazetteer gazetteer)
                     || (entry.Kind is PlaceKind.FirstLevel && !entry.IsAlternate)
                     || (isIn && entry.IsTown && !entry.IsAlternate && entry.People > 3),
                 _ => (isIn && !entry.IsAlternate && (entry.Kind is PlaceKind.Country or PlaceKind.Capital or PlaceKind.FirstLevel || (entry.IsTown && entry.People > 3)))
-                    || (locative && isKnown),
+                    || (locative && isKnown)
+                    || (name.First == name.Last && isKnown && (entry.People >= GreatTown || IsPlaceElsewhere(report, name)) && !IsPersons(report, sentence[name.First].Form)),
             };
             if (isPlace)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlaceElsewhere(AnalysedReport report, NameMention name)
+    {
+        var text = name.Span.Of(report.Report.Text);
+        return report.Names.Any(other => other.Kind == NameKind.Place && string.Equals(other.Span.Of(report.Report.Text), text, StringComparison.Ordinal));
+    }
+
+    // Whether the report knows a person of whose longer name the word is a part: 'Sam Houston'.
+    private static bool IsPersons(AnalysedReport report, string word)
+    {
+        foreach (var name in report.Names)
+        {
+            if (name.Kind == NameKind.Person && name.First < name.Last && name.Span.Of(report.Report.Text).Split(' ').Contains(word, StringComparer.Ordinal))
             {
                 return true;
             }

@@ -233,6 +233,13 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
             (found, matrix, head) = (above, Read(sentence, sentence[head].Head, depth + 1), sentence[head].Head);
         }
 
+        if (found is null && nodeGroup.Form == VerbForm.Infinitive && sentence[head].Relation is "obj" or "nsubj:pass" && sentence[head].Upos != Upos.Verb
+            && sentence[head].Head >= 0 && Find(sentence, sentence[head].Head, "oto") is { } control)
+        {
+            // 'forced thousands to flee', with 'flee' hung on the thousands.
+            (found, matrix, head) = (control, Read(sentence, sentence[head].Head, depth + 1), sentence[head].Head);
+        }
+
         if (nodeGroup.Form == VerbForm.Bare && finite && found?.Affirmed is { Effect: Effect.Say or Effect.Believed })
         {
             // A subjunctive ('suggested that he leave').

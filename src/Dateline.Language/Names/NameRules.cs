@@ -7,7 +7,7 @@ namespace Dateline.Language.Names;
 /// What holds of names whatever the network says. The corpora that it learned from differ in these points, so it goes
 /// sometimes one way, sometimes the other.
 /// </summary>
-internal sealed class NameRules(WordList titles, WordList lands)
+internal sealed class NameRules(WordList titles, WordList lands, WordList peoples)
 {
     /// <summary>The names after the rules, in order.</summary>
     public List<(int First, int Last, NameKind Kind)> Apply(List<(int First, int Last, NameKind Kind)> names, IReadOnlyList<string> forms, ReadOnlySpan<Upos> upos)
@@ -16,7 +16,7 @@ internal sealed class NameRules(WordList titles, WordList lands)
         foreach (var name in names)
         {
             // Without a capital only what the tagger holds for a proper noun, too, may be a name.
-            if (!LooksLikeName(name, forms, upos))
+            if (!LooksLikeName(name, forms, upos) || (name.Kind == NameKind.Nationality && !IsPeople(name, forms)))
             {
                 continue;
             }
@@ -72,6 +72,21 @@ internal sealed class NameRules(WordList titles, WordList lands)
         into.Add(name);
     }
 
+    // Most corpora do not annotate nationalities, so the network takes for one what no other kind fits. Peoples and faiths are few.
+    private bool IsPeople((int First, int Last, NameKind Kind) name, IReadOnlyList<string> forms)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            var form = forms[i];
+            if (peoples.Contains(form) || (form.Length > 3 && form[^1] is 's' or 'S' && peoples.Contains(form.AsSpan(0, form.Length - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool LooksLikeName((int First, int Last, NameKind Kind) name, IReadOnlyList<string> forms, ReadOnlySpan<Upos> upos)
     {
         for (var i = name.First; i <= name.Last; i++)
@@ -88,6 +103,8 @@ internal sealed class NameRules(WordList titles, WordList lands)
     private static bool IsForeign(string form) =>
         Contractions.IsClitic(form) || IsAddress(form) || form is "," or ";" or ":" or "(" or "[" or "\"" or "“" or "”" or "<" or ">" or "'" or "’" or "-" or "–";
 
+    // 'bello@example.org', but not 'Bello@EXAMPLE', as mail programs wrote names.
     private static bool IsAddress(string form) =>
-        (form.Length > 1 && form.Contains('@', StringComparison.Ordinal)) || form.StartsWith("http", StringComparison.OrdinalIgnoreCase) || form.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        (form.IndexOf('@', StringComparison.Ordinal) is var at and >= 0 && form.IndexOf('.', at) > 0)
+        || form.StartsWith("http", StringComparison.OrdinalIgnoreCase) || form.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 }

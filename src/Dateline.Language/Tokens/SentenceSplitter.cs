@@ -47,7 +47,8 @@ public sealed class SentenceSplitter
                 var form = paragraph[i].Low;
                 quotes += form is "\"" or "“" or "”" or "«" or "»" or "``" or "''" ? 1 : 0;
                 brackets = form is "(" or "[" ? brackets + 1 : form is ")" or "]" ? Math.Max(0, brackets - 1) : brackets;
-                if (Score(paragraph, i, tokens[start + i].After, since, quotes % 2 == 1, brackets > 0) > 0)
+                if (Score(paragraph, i, tokens[start + i].After, since, quotes % 2 == 1, brackets > 0) > 0
+                    || IsEndAfterAbbreviation(paragraph[i], paragraph[i + 1], tokens[start + i].After))
                 {
                     sentences.Add((first, start + i));
                     first = start + i + 1;
@@ -61,6 +62,15 @@ public sealed class SentenceSplitter
 
         return sentences;
     }
+
+    // 'in the U.S. The envoys', 'at 7 a.m. They': a small word with a capital begins a sentence. Titles ('Gen.') never end one.
+    private static bool IsEndAfterAbbreviation(Word word, Word next, Gap gap) =>
+        gap != Gap.None && word.Low.Length > 2 && word.Low[^1] == '.' && (word.Low[..^1].Contains('.', StringComparison.Ordinal) || word.Low is "inc." or "co." or "corp." or "ltd." or "etc." or "jr.")
+        && next.Shape is "Xx" or "Xxx" or "Xxxx" or "X" && Openers.Contains(next.Low);
+
+    private static readonly HashSet<string> Openers = new(
+        ["the", "a", "an", "he", "she", "it", "they", "we", "this", "that", "these", "those", "but", "and", "in", "on", "at", "for", "his", "her", "its", "their", "there", "when", "while", "after", "before", "as", "if", "some", "many"],
+        StringComparer.Ordinal);
 
     private readonly record struct Word(string Low, string Shape);
 

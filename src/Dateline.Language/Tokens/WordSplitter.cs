@@ -26,7 +26,7 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
         }
 
         var mark = into.Count;
-        while (start < end && PeelBack(text, start, ref end, into))
+        while (start < end && !IsNumberSign(text, start, end) && PeelBack(text, start, ref end, into))
         {
         }
 
@@ -321,6 +321,14 @@ internal sealed class WordSplitter(WordList abbreviations, WordList joinedPrefix
         }
 
         into.Add(new Span(start, end));
+    }
+
+    // 'No. 10' is a number, 'No.' an answer.
+    private static bool IsNumberSign(string text, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        return (word.Equals("No.", StringComparison.Ordinal) || word.Equals("Nos.", StringComparison.Ordinal) || word.Equals("no.", StringComparison.Ordinal))
+            && end + 1 < text.Length && text[end] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 1]);
     }
 
     private static bool IsAddress(ReadOnlySpan<char> word) =>

@@ -150,13 +150,27 @@ internal static class Borders
         for (var i = block - 1; i >= 0; i--)
         {
             if (s[i].Form == ";" || (s[i].Upos == Upos.Verb && s[i].Relation is "root" && lexicon.Verb(s, i) is { } cue && cue.Takes(Frames.Quote)
-                && s.Child(i, "nsubj") is not null && (s.Child(i, "ccomp") is not null || s.Child(i, "obj") is null)))
+                && !IsPassive(s, i) && s.Child(i, "nsubj") is not null && (s.Child(i, "ccomp") is not null || s.Child(i, "obj") is null)))
             {
                 return s[i].Form == ";" ? i + 1 : Math.Min(block - 1, i + 1);
             }
         }
 
         return 0;
+    }
+
+    // 'The push is not expected to go on, officials have said': the passive says nothing itself.
+    private static bool IsPassive(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "nsubj:pass" or "aux:pass")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where the reported clause goes on after ', she said,', or -1.

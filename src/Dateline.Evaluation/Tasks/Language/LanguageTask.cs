@@ -34,10 +34,11 @@ public sealed class LanguageTask : IEvaluationTask
             throw new EvaluationException(path ?? gold.Path, $"the raw text is not that of the treebank: {error.Message}");
         }
 
-        var given = OnGoldWords(bank, run);
-        var all = given.Words.Count;
-        double? Of(Func<TreeWord, TreeWord, bool> right) =>
-            new Share(bank.Text.Words.Zip(given.Words).Count(pair => right(pair.First, pair.Second)), all).Percent;
+        var given = OnGoldWords(bank, run, (form, _) => form);
+        double? Of(Func<TreeWord, TreeWord, bool> right) => On(given, right);
+        double? On(TreeText said, Func<TreeWord, TreeWord, bool> right) =>
+            new Share(bank.Text.Words.Zip(said.Words).Count(pair => right(pair.First, pair.Second)), said.Words.Count).Percent;
+        static bool SameArc(TreeWord g, TreeWord c) => g.Head == c.Head && g.Relation == c.Relation;
         return new TaskOutcome(
             bank.SentenceWords.Count,
             [
@@ -52,15 +53,21 @@ public sealed class LanguageTask : IEvaluationTask
                 new("gold_xpos", Of((g, c) => g.Xpos == c.Xpos)),
                 new("gold_lemma", Of((g, c) => g.Lemma == "_" || g.Lemma == c.Lemma)),
                 new("gold_uas", Of((g, c) => g.Head == c.Head)),
-                new("gold_las", Of((g, c) => g.Head == c.Head && g.Relation == c.Relation)),
+                new("gold_las", Of(SameArc)),
+                new("capitals_las", On(OnGoldWords(bank, run, (form, _) => form.ToUpperInvariant()), SameArc)),
+                new("headline_las", On(OnGoldWords(bank, run, InHeadline), SameArc)),
             ],
             Errors(bank, given, run.Errors));
     }
 
-    private static TreeText OnGoldWords(Treebank bank, EvaluationRun run)
+    // Title Case as headlines have it: the first word and every word of more than three letters.
+    private static string InHeadline(string form, int index) =>
+        index > 0 && form.Length <= 3 ? form : char.ToUpperInvariant(form[0]) + form[1..];
+
+    private static TreeText OnGoldWords(Treebank bank, EvaluationRun run, Func<string, int, string> write)
     {
         var sentences = bank.SentenceWords
-            .Select(range => (IReadOnlyList<string>)[.. bank.Text.Words.Take(range.First..range.After).Select(word => word.Form)])
+            .Select(range => (IReadOnlyList<string>)[.. bank.Text.Words.Take(range.First..range.After).Select((word, i) => write(word.Form, i))])
             .Chunk(SentencesAtOnce)
             .ToList();
         var words = new List<TreeWord>();
