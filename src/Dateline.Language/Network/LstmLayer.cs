@@ -129,6 +129,7 @@ internal sealed class LstmLayer
 
     // One step of one sentence: the gates i, f, o and the news g from the products and the input, then cell and state. Plain
     // products and sums, none fused, so that every processor rounds alike.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs hot from the first sentence on
     private void Cell(ReadOnlySpan<int> sums, Direction direction, ReadOnlySpan<float> input, Span<float> cell, Span<float> state)
     {
         var (forget, output, news) = (_width, 2 * _width, 3 * _width);
@@ -179,6 +180,7 @@ internal sealed class LstmLayer
         return p * Vector512.ShiftLeft(Vector512.ConvertToInt32(n) + Vector512.Create(127), 23).AsSingle();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs hot from the first sentence on
     private static void Quantise(ReadOnlySpan<float> state, Span<byte> into)
     {
         var (steps, middle) = (Vector256.Create((float)Steps), Vector256.Create(Middle + .5f));
@@ -210,6 +212,7 @@ internal sealed class LstmLayer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs hot from the first sentence on
     private void Four(sbyte[] weights, ReadOnlySpan<byte> states, Span<int> sums)
     {
         var outputs = 4 * _width;
@@ -246,11 +249,13 @@ internal sealed class LstmLayer
     }
 
     // Weights keep within 7 bits and a sign, so that the sum of two products fits 16 bits and both ways give the same.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Dot(Vector256<int> sum, Vector256<byte> states, Vector256<sbyte> weights) =>
         AvxVnni.IsSupported
             ? AvxVnni.MultiplyWideningAndAdd(sum, states, weights)
             : sum + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(states, weights), Vector256<short>.One);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs hot from the first sentence on
     private void One(sbyte[] weights, ReadOnlySpan<byte> states, Span<int> sums)
     {
         if (Avx2.IsSupported)
