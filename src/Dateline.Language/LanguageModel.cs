@@ -26,7 +26,12 @@ public sealed class LanguageModel : IDisposable
         _session = new Lazy<NetworkSession>(() => new NetworkSession(modelFolder, Labels, features));
         Lemmatizer = Lemmatizer.Read(Path.Combine(modelFolder, "lemmas.tsv"), Inflections.Read(Path.Combine(lists, "irregular-verbs.tsv")), word => features.Knows(word));
         NameDecoder = new NameDecoder(Labels.Names);
-        NameRules = new NameRules(WordList.Read(Path.Combine(lists, "titles.txt")), Lands(Path.Combine(dataFolder, "places")), Peoples(dataFolder));
+        NameRules = new NameRules(new NameWords(
+            WordList.Read(Path.Combine(lists, "titles.txt")),
+            Lands(Path.Combine(dataFolder, "places")),
+            WordList.Read(Path.Combine(lists, "regions.txt")),
+            WordList.Read(Path.Combine(lists, "place-openers.txt")),
+            Peoples(dataFolder)));
     }
 
     internal Tokenizer Tokenizer { get; }
