@@ -6,7 +6,7 @@ namespace Dateline.Acceptance;
 /// <summary>Ctrl-C and kill -9 in the middle leave a good record, which reading again completes.</summary>
 public sealed class InterruptionTests(InterruptionTests.Undisturbed undisturbed) : IClassFixture<InterruptionTests.Undisturbed>
 {
-    private const int Reports = 260; // four batches and a bit
+    private const int Reports = 800; // a dozen batches: seconds of work, so that a signal finds it at it
 
     [Fact]
     public async Task Ctrl_C_keeps_what_was_read()

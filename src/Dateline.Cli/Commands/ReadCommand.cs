@@ -103,12 +103,14 @@ internal static class ReadCommand
         }
 
         Terminal.Error.WriteLine(tally.Summary(database));
-        if (cancel.IsCancellationRequested)
+        // Asked once: a signal that comes after the last report stops nothing any more.
+        var stopped = cancel.IsCancellationRequested;
+        if (stopped)
         {
             Terminal.Error.WriteLine("Stopped. What is counted here is kept; the same command goes on from here.");
         }
 
-        return cancel.IsCancellationRequested ? ExitCodes.Interrupted : tally.Refused > 0 ? ExitCodes.SomeRefused : ExitCodes.Done;
+        return stopped ? ExitCodes.Interrupted : tally.Refused > 0 ? ExitCodes.SomeRefused : ExitCodes.Done;
     }
 
     /// <summary>Saves outcomes and counts what became of them.</summary>
