@@ -5,6 +5,7 @@ using Dateline.Coding.Attribution;
 using Dateline.Coding.Places;
 using Dateline.Coding.Quantities;
 using Dateline.Coding.Status;
+using Dateline.Coding.Tables;
 using Dateline.Coding.Times;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
@@ -26,10 +27,13 @@ public sealed class Coder
     private readonly ActPlace _actPlace;
     private readonly QuantityReader _quantities;
 
-    private Coder(string data)
+    private readonly ActorTables _actors;
+
+    private Coder(string data, UserTables user)
     {
-        Actors = new ActorResolver(ActorTables.Load(data));
-        _acts = ActFinder.Load(data);
+        _actors = ActorTables.Load(data, user);
+        Actors = new ActorResolver(_actors);
+        _acts = ActFinder.Load(data, user);
         _attribution = AttributionReader.Load(data);
         _factuality = FactualityReader.Load(data);
         _times = TimeReader.Load(data);
@@ -45,13 +49,15 @@ public sealed class Coder
 
     /// <summary>Reads the knowledge tables.</summary>
     /// <param name="dataFolder">The folder data/.</param>
-    /// <exception cref="Tables.TableException">A table cannot be read; the message names file and line.</exception>
-    public static Coder Load(string dataFolder) => new(dataFolder);
+    /// <param name="user">Tables of the user's own, which come before those.</param>
+    /// <exception cref="TableException">A table cannot be read; the message names file and line.</exception>
+    public static Coder Load(string dataFolder, UserTables? user = null) => new(dataFolder, user ?? UserTables.None);
 
     /// <summary>Codes a report.</summary>
     public CodedReport Code(AnalysedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        report = OwnNames.Mark(report, _actors);
         var actors = Actors.ForReport(report);
         var sayings = _attribution.Read(report);
         var layers = new Layers(_times.Read(report), _places.Read(report), _quantities.Read(report));

@@ -16,18 +16,20 @@ internal static class ActorsCommand
         var phrases = new Argument<string[]>("PHRASE") { Description = "A name or a description, such as 'Indian foreign minister'", Arity = ArgumentArity.OneOrMore };
         var on = CommonOptions.Day("--on", "Day as of which offices hold; without it, the last known");
         var json = new Option<bool>("--json") { Description = "One actor a line as JSON" };
+        var own = CommonOptions.Actors();
         var command = new Command("actors", """
             Says who a phrase means: name, country, sector and entity as of a day.
 
               dateline actors 'Narendra Modi' --on 2013-05-01
               dateline actors 'police in Lagos' 'Kenyan president' --json
+              dateline actors 'the Ruritanian army' --actors ruritania.csv
             """)
         {
-            phrases, on, json,
+            phrases, on, own, json,
         };
         command.SetAction(parsed =>
         {
-            var resolver = new ActorResolver(ActorTables.Load(Home.Data));
+            var resolver = new ActorResolver(ActorTables.Load(Home.Data, parsed.User(own)));
             var day = parsed.GetValue(on);
             var found = parsed.GetValue(phrases)!.Select(phrase => (Phrase: phrase, Actor: resolver.ResolvePhrase(phrase, day))).ToList();
             if (parsed.GetValue(json))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Dateline.Coding.Tables;
 using Dateline.Reading;
 
 namespace Dateline.Cli.Commands;
@@ -95,6 +96,22 @@ internal static class CommonOptions
         result.AddError($"{name}: '{word}' is not a number such as 20");
         return null;
     }
+
+    /// <summary>Files of the user's own actors.</summary>
+    public static Option<FileInfo[]> Actors() => Tables("--actors", "Your own table of actors, which comes before ours; may be given several times (docs/your-own-tables.md)");
+
+    /// <summary>Files of the user's own frames.</summary>
+    public static Option<FileInfo[]> Frames() => Tables("--frames", "Your own table of words that say an act, which comes before ours; may be given several times");
+
+    /// <summary>The user's own tables that a command line names.</summary>
+    public static UserTables User(this ParseResult parsed, Option<FileInfo[]> actors, Option<FileInfo[]>? frames = null) =>
+        new(Paths(parsed, actors), frames is null ? [] : Paths(parsed, frames));
+
+    private static string[] Paths(ParseResult parsed, Option<FileInfo[]> option) =>
+        [.. (parsed.GetValue(option) ?? []).Select(file => file.ToString())];
+
+    private static Option<FileInfo[]> Tables(string name, string description) =>
+        new Option<FileInfo[]>(name) { Description = description, HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false }.AcceptExistingOnly();
 
     public static Option<string?> Outlet() => new("--outlet") { Description = "Outlet of reports that do not say theirs", HelpName = "NAME" };
 

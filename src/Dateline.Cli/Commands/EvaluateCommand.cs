@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Dateline.Cli.Display;
+using Dateline.Coding.Tables;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Gold;
 using Dateline.Evaluation.Systems;
@@ -22,22 +23,24 @@ internal static class EvaluateCommand
         var errors = new Option<int>("--errors") { Description = "Also print the first N things scored as wrong (not for test files)" };
         var split = new Option<string?>("--split") { Description = "Only rows whose field 'split' says this, for files that hold several" };
         var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
+        var (actors, frames) = (CommonOptions.Actors(), CommonOptions.Frames());
         var command = new Command(
             "evaluate",
             "Scores Dateline against gold files.\n\n"
             + "  dateline evaluate language en_ewt-dev.conllu\n"
             + "  dateline evaluate times gold/times.jsonl --errors 20\n"
-            + "  dateline evaluate claims gold/ --json")
+            + "  dateline evaluate claims gold/ --json\n"
+            + "  dateline evaluate dyads gold/mine.jsonl --actors mine.csv --frames my-words.csv")
         {
-            task, gold, json, errors, split, jobs,
+            task, gold, json, errors, split, actors, frames, jobs,
         };
         command.SetAction(parsed => Run(
-            parsed.GetValue(task)!, parsed.GetValue(gold)!, parsed.GetValue(json), parsed.GetValue(errors), parsed.GetValue(split),
+            parsed.GetValue(task)!, parsed.GetValue(gold)!, parsed.GetValue(json), parsed.GetValue(errors), parsed.GetValue(split), parsed.User(actors, frames),
             parsed.GetValue(jobs) ?? Environment.ProcessorCount, TimeProvider.System));
         return command;
     }
 
-    private static int Run(string name, string[] arguments, bool json, int errors, string? split, int jobs, TimeProvider clock)
+    private static int Run(string name, string[] arguments, bool json, int errors, string? split, UserTables user, int jobs, TimeProvider clock)
     {
         if (EvaluationTasks.Named(name) is not { } task)
         {
@@ -54,7 +57,7 @@ internal static class EvaluateCommand
                 return ExitCodes.Usage;
             }
 
-            using var systems = new InstalledSystems(Home.Model, Home.Data);
+            using var systems = new InstalledSystems(Home.Model, Home.Data, user);
             foreach (var file in files)
             {
                 var run = new EvaluationRun

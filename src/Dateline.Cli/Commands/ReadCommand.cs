@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dateline.Cli.Display;
 using Dateline.Cli.Pipeline;
+using Dateline.Coding.Tables;
 using Dateline.Core.Claims;
 using Dateline.Reading;
 using Spectre.Console;
@@ -26,6 +27,7 @@ internal static class ReadCommand
         var published = CommonOptions.Day("--published", "Day of publication of reports that do not say theirs");
         var outlet = CommonOptions.Outlet();
         var url = CommonOptions.Url();
+        var (actors, frames) = (CommonOptions.Actors(), CommonOptions.Frames());
         var jobs = CommonOptions.Jobs();
         var maxCharacters = CommonOptions.MaxCharacters();
         var command = new Command("read", """
@@ -33,13 +35,14 @@ internal static class ReadCommand
 
               dateline read samples
               dateline read report.txt --published 2024-08-24 --outlet Metro
+              dateline read samples --actors mine.csv --frames my-words.csv
               zcat wire.jsonl.gz | dateline read - --db wire.db
 
             Reading the same report twice changes nothing. What cannot be read is kept in quarantine with its reason
             (dateline quarantine) and stops nothing; the exit status is then 1.
             """)
         {
-            inputs, database, published, outlet, url, jobs, maxCharacters,
+            inputs, database, published, outlet, url, actors, frames, jobs, maxCharacters,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () => Run(
@@ -52,16 +55,17 @@ internal static class ReadCommand
                     Url = parsed.GetValue(url),
                     MaxCharacters = parsed.GetValue(maxCharacters),
                 },
+                parsed.User(actors, frames),
                 parsed.GetValue(jobs),
                 cancel),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(string[] inputs, string database, ReadOptions options, int jobs, CancellationToken cancel)
+    private static int Run(string[] inputs, string database, ReadOptions options, UserTables user, int jobs, CancellationToken cancel)
     {
-        using var pipeline = new CodingPipeline(Home.Model, Home.Data);
-        var run = Manifest.Run(Home.Model, Home.Data);
+        using var pipeline = new CodingPipeline(Home.Model, Home.Data, user);
+        var run = Manifest.Run(Home.Model, Home.Data, user);
         using var record = SqliteRecord.Open(database);
         var tally = new ReadTally(record, run);
         var shown = new List<CodedReport>();

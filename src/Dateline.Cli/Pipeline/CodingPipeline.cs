@@ -1,4 +1,5 @@
 using Dateline.Coding;
+using Dateline.Coding.Tables;
 using Dateline.Language;
 using Dateline.Reading;
 
@@ -14,10 +15,10 @@ internal sealed class CodingPipeline : IDisposable
     /// <summary>How long the stages took.</summary>
     public StageClock Clock { get; } = new(TimeProvider.System);
 
-    public CodingPipeline(string model, string data)
+    public CodingPipeline(string model, string data, UserTables user)
     {
         // Both take a few hundred milliseconds from a cold start and neither waits for the other.
-        var coder = Task.Run(() => Coder.Load(data));
+        var coder = Task.Run(() => Coder.Load(data, user));
         _model = LanguageModel.Load(model, data);
         _analyser = new Analyser(_model);
         _coder = coder.GetAwaiter().GetResult();

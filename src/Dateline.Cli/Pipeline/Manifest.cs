@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Dateline.Coding.Tables;
 using Dateline.Record;
 
 namespace Dateline.Cli.Pipeline;
@@ -13,7 +14,17 @@ internal static class Manifest
         typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>The run's identity; hashing reads every file of model/ and data/ once.</summary>
-    public static RunInfo Run(string model, string data) => new(Version, HashOf(model), HashOf(data));
+    public static RunInfo Run(string model, string data, UserTables user) => new(Version, HashOf(model), HashOf(data), Options(user));
+
+    // The order of the files counts, their names do not.
+    private static string Options(UserTables user) =>
+        string.Join(' ', user.Actors.Select(file => $"actors={HashOfFile(file)}").Concat(user.Frames.Select(file => $"frames={HashOfFile(file)}")));
+
+    private static string HashOfFile(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 8));
+    }
 
     private static string HashOf(string folder)
     {

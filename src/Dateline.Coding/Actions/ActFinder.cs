@@ -3,6 +3,7 @@ using Dateline.Coding.Actions.Modes;
 using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Actions.Trees;
 using Dateline.Coding.Status;
+using Dateline.Coding.Tables;
 using Dateline.Core.Language;
 using Dateline.Core.Ontology;
 using Dateline.Core.Reports;
@@ -24,14 +25,15 @@ public sealed class ActFinder
     private readonly ContextReader _contexts;
     private readonly DyadTypes _dyads;
 
-    private ActFinder(string dataFolder)
+    private ActFinder(string dataFolder, UserTables tables)
     {
         Codebook = Codebook.Load(dataFolder);
         var folder = Path.Combine(dataFolder, "frames");
         var classes = NounClasses.Load(Path.Combine(folder, "noun-classes.tsv"));
-        _verbs = FrameTable.Load(Path.Combine(folder, "verbs.tsv"), "verb", classes, Codebook);
-        _nouns = FrameTable.Load(Path.Combine(folder, "nouns.tsv"), "noun", classes, Codebook);
-        _adjectives = FrameTable.Load(Path.Combine(folder, "adjectives.tsv"), "adjective", classes, Codebook);
+        var user = UserFrames.Read(tables.Frames);
+        _verbs = FrameTable.Load(Path.Combine(folder, "verbs.tsv"), "verb", classes, Codebook, user);
+        _nouns = FrameTable.Load(Path.Combine(folder, "nouns.tsv"), "noun", classes, Codebook, user);
+        _adjectives = FrameTable.Load(Path.Combine(folder, "adjectives.tsv"), "adjective", classes, Codebook, user);
         _support = SupportVerbs.Load(Path.Combine(folder, "light-verbs.tsv"));
         var forms = new VerbForms(_verbs.All.Select(pair => pair.Key).Concat(_support.Verbs), Path.Combine(dataFolder, "language", "irregular-verbs.tsv"));
         _lexicon = new Lexicon(classes, _verbs, _nouns, forms);
@@ -47,8 +49,10 @@ public sealed class ActFinder
     public (int Verbs, int Nouns, int Adjectives) FrameCounts => (_verbs.Count, _nouns.Count, _adjectives.Count);
 
     /// <summary>Reads the tables below <paramref name="dataFolder"/> (the root of data/).</summary>
-    /// <exception cref="Tables.TableException">A table is wrong; the message names the file and the line.</exception>
-    public static ActFinder Load(string dataFolder) => new(dataFolder);
+    /// <param name="dataFolder">The root of data/.</param>
+    /// <param name="user">Tables of the user's own, which come before these.</param>
+    /// <exception cref="TableException">A table is wrong; the message names the file and the line.</exception>
+    public static ActFinder Load(string dataFolder, UserTables? user = null) => new(dataFolder, user ?? UserTables.None);
 
     /// <summary>Every act of the report in order of the text.</summary>
     public IReadOnlyList<Act> Find(AnalysedReport report)

@@ -5,7 +5,7 @@ using Dateline.Coding.Tables;
 namespace Dateline.Coding.Actors;
 
 /// <summary>Reads the files of data/actors into <see cref="ActorTables"/>. Earlier files win over later ones.</summary>
-internal sealed class ActorTableReader(ActorTables tables, string folder)
+internal sealed class ActorTableReader(ActorTables tables, string folder, UserActors own)
 {
     private static readonly string[] BodyFiles = ["organizations.tsv", "companies.tsv", "groups.tsv"];
     private static readonly string[] DerivedBodyFiles = ["groups-ucdp.tsv", "bodies-phoenix.tsv"];
@@ -22,8 +22,9 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         Array.ForEach(PeopleFiles, People);
         Array.ForEach(DerivedBodyFiles, file => Bodies(file, file == "groups-ucdp.tsv" ? NamedKind.Group : NamedKind.Body));
         Places();
-        new RoleTableReader(tables).Read(Open("roles.tsv", "kind", "sector", "office", "words"));
-        new RoleTableReader(tables).Read(Open("roles-plover.tsv", "kind", "sector", "office", "words"));
+        var roles = new RoleTableReader(tables, own);
+        roles.Read(Open("roles.tsv", "kind", "sector", "office", "words"));
+        roles.Read(Open("roles-plover.tsv", "kind", "sector", "office", "words"));
         foreach (var row in Open("given-names.tsv", "gender", "names").Rows)
         {
             foreach (var name in row.List("names"))
@@ -44,16 +45,22 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         }
 
         tables.SetWords(lists);
+        new UserActorReader(tables, own).ReadAll();
     }
 
     /// <summary>Reads the names that only old reports need.</summary>
-    public static WordTrie<Naming> ReadPast(string folder)
+    public static WordTrie<Naming> ReadPast(string folder, UserActors own)
     {
         var names = new WordTrie<Naming>();
         foreach (var row in Table.Read(Path.Combine(folder, "people-phoenix.tsv"), "name", "country", "terms").Rows)
         {
             var name = row.Need("name");
             var words = ActorWord.Split(name);
+            if (own.HasName(Key(words)))
+            {
+                continue;
+            }
+
             var person = new NamedActor(Id("person", name), name, NamedKind.Person, row["country"], Terms(row, "terms"))
             {
                 Surname = words[^1].Key,
@@ -99,6 +106,11 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         foreach (var row in Open(file, "name", "aliases", "code", "terms").Rows)
         {
             var name = row.Need("name");
+            if (own.HasName(Key(ActorWord.Split(name))))
+            {
+                continue;
+            }
+
             var actual = row["code"] is null && row["terms"] is null ? NamedKind.Nobody : kind;
             var body = new NamedActor(Id(kind == NamedKind.Group ? "group" : "body", name), name, actual, row["code"], Terms(row, "terms"));
             Name(name, body, actual);
@@ -126,7 +138,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
             var name = row.Need("name");
             var words = ActorWord.Split(name);
             var key = Key(words);
-            if (file != "people.tsv" && _taken.Contains(key))
+            if (own.HasName(key) || (file != "people.tsv" && _taken.Contains(key)))
             {
                 continue;
             }
@@ -181,9 +193,9 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         foreach (var word in words)
         {
             Name(word, of, NamedKind.Demonym);
-            if (word.EndsWith('n') || word.EndsWith('i') || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ot", StringComparison.Ordinal))
+            if (PluralOf(word) is { } plural)
             {
-                Name(word + "s", of, NamedKind.Demonym);
+                Name(plural, of, NamedKind.Demonym);
             }
         }
     }
@@ -198,19 +210,13 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
 
     private void Name(string name, NamedActor actor, NamedKind kind, bool anyCase = false)
     {
-        var words = ActorWord.Split(name);
-        if (words.Count > 1 && words[0].Key == "the")
-        {
-            words.RemoveAt(0);
-        }
-
-        if (words.Count == 0)
+        var words = WordsOf(name);
+        if (words.Count == 0 || own.HasName(Key(words)))
         {
             return;
         }
 
-        // A short name in capitals is an acronym: 'US', 'WHO', never 'us', 'who'.
-        var acronym = words.Count == 1 && words[0].AllCapitals && words[0].Form.Length <= 6;
+        var acronym = IsAcronym(words);
         if (_taken.Add(Key(words) + "/" + actor.Id + "/" + kind))
         {
             tables.Names.Add(words, new Naming(actor, kind, acronym, anyCase && words[0].Key is not ("turkey" or "chad" or "jordan" or "china")));
@@ -218,9 +224,30 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         }
     }
 
-    private static string Key(List<ActorWord> words) => string.Join(' ', words.ConvertAll(word => word.Key));
+    /// <summary>The words of a name as they are looked up, without an article.</summary>
+    internal static List<ActorWord> WordsOf(string name)
+    {
+        var words = ActorWord.Split(name);
+        if (words.Count > 1 && words[0].Key == "the")
+        {
+            words.RemoveAt(0);
+        }
 
-    private static string Id(string kind, string name) =>
+        return words;
+    }
+
+    /// <summary>A short name in capitals is an acronym: 'US', 'WHO', never 'us', 'who'.</summary>
+    internal static bool IsAcronym(List<ActorWord> words) => words.Count == 1 && words[0].AllCapitals && words[0].Form.Length <= 6;
+
+    /// <summary>The further words for the people of a country: 'Afghan' is also 'Afghans'.</summary>
+    internal static string? PluralOf(string demonym) =>
+        demonym.EndsWith('n') || demonym.EndsWith('i') || demonym.EndsWith("er", StringComparison.Ordinal) || demonym.EndsWith("ot", StringComparison.Ordinal)
+            ? demonym + "s"
+            : null;
+
+    internal static string Key(List<ActorWord> words) => string.Join(' ', words.ConvertAll(word => word.Key));
+
+    internal static string Id(string kind, string name) =>
         kind + ":" + string.Join('-', ActorWord.Split(name).ConvertAll(word => word.Key));
 
     /// <summary>Terms are written 'SECTOR office from..until', the office and the days optional: 'GOV prime minister 2014-05-26..'.</summary>
@@ -251,7 +278,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder)
         return terms;
     }
 
-    private static DateOnly? Day(Table.Row row, string text, bool end)
+    internal static DateOnly? Day(Table.Row row, string text, bool end)
     {
         if (text.Length == 0)
         {

@@ -1,3 +1,5 @@
+using Dateline.Coding.Tables;
+
 namespace Dateline.Coding.Actors;
 
 /// <summary>The knowledge of data/actors, read once. Immutable afterwards and safe for parallel use.</summary>
@@ -11,9 +13,19 @@ public sealed class ActorTables
 
     private readonly Lazy<WordTrie<Naming>> _past;
 
-    private ActorTables(string folder) => _past = new Lazy<WordTrie<Naming>>(() => ActorTableReader.ReadPast(folder));
+    private ActorTables(string folder, UserActors own)
+    {
+        _past = new Lazy<WordTrie<Naming>>(() => ActorTableReader.ReadPast(folder, own));
+        HasOwn = own.Any;
+    }
 
     internal WordTrie<Naming> Names { get; } = new();
+
+    /// <summary>The names of the user's own tables, which also stand in <see cref="Names"/>.</summary>
+    internal WordTrie<Naming> OwnNames { get; } = new();
+
+    /// <summary>Whether there are tables of the user's own.</summary>
+    internal bool HasOwn { get; }
 
     /// <summary>
     /// Names of office-holders of 1990 to 2014, many and rarely asked for: read when the first report from before 2016 asks.
@@ -28,14 +40,16 @@ public sealed class ActorTables
 
     /// <summary>Reads the tables.</summary>
     /// <param name="dataFolder">The data/ folder; the tables stand in its folder 'actors'.</param>
-    /// <exception cref="Tables.TableException">A table is wrong; the message names the file and the line.</exception>
+    /// <param name="user">Tables of the user's own, which come before these.</param>
+    /// <exception cref="TableException">A table is wrong; the message names the file and the line.</exception>
     /// <exception cref="IOException">A table is missing.</exception>
-    public static ActorTables Load(string dataFolder)
+    public static ActorTables Load(string dataFolder, UserTables? user = null)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
         var folder = Path.Combine(dataFolder, "actors");
-        var tables = new ActorTables(folder);
-        new ActorTableReader(tables, folder).ReadAll();
+        var own = UserActors.Read((user ?? UserTables.None).Actors);
+        var tables = new ActorTables(folder, own);
+        new ActorTableReader(tables, folder, own).ReadAll();
         return tables;
     }
 

@@ -66,7 +66,7 @@ internal sealed class PhraseItems(ActorTables tables)
         return items;
     }
 
-    private static (Naming? Name, int Length) Longest(
+    internal static (Naming? Name, int Length) Longest(
         List<ActorWord> words, int at, List<(int Length, List<Naming> Values)> found, bool lower, DateOnly? on)
     {
         for (var m = found.Count - 1; m >= 0; m--)

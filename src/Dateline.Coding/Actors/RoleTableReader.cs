@@ -3,7 +3,7 @@ using Dateline.Coding.Tables;
 namespace Dateline.Coding.Actors;
 
 /// <summary>Reads role nouns; the first reading of a word stands.</summary>
-internal sealed class RoleTableReader(ActorTables tables)
+internal sealed class RoleTableReader(ActorTables tables, UserActors own)
 {
     private readonly List<(int Length, List<RoleWord> Values)> _found = [];
 
@@ -21,12 +21,21 @@ internal sealed class RoleTableReader(ActorTables tables)
             {
                 var invariable = cell.StartsWith('=');
                 var word = invariable ? cell[1..] : cell;
-                Add(into, word, new RoleWord(word, kind, row["sector"], row["office"], invariable || LooksPlural(word)));
-                if (into == tables.Roles && !invariable && !LooksPlural(word))
+                if (!own.HasRole(ActorTableReader.Key(ActorWord.Split(word))))
                 {
-                    Add(into, Plural(word), new RoleWord(Plural(word), kind, row["sector"], row["office"], Plural: true));
+                    Add(into, word, kind, row["sector"], row["office"], invariable);
                 }
             }
+        }
+    }
+
+    /// <summary>Adds a word and, unless it has none, its plural.</summary>
+    public void Add(WordTrie<RoleWord> into, string word, RoleKind kind, string? sector, string? office, bool invariable)
+    {
+        Add(into, word, new RoleWord(word, kind, sector, office, invariable || LooksPlural(word)));
+        if (into == tables.Roles && !invariable && !LooksPlural(word))
+        {
+            Add(into, Plural(word), new RoleWord(Plural(word), kind, sector, office, Plural: true));
         }
     }
 

@@ -80,6 +80,21 @@ public sealed class Table
         return table ?? throw new TableException(path, line, "the table is empty; its first line names the columns");
     }
 
+    /// <summary>A table whose rows are already cut into cells.</summary>
+    internal static Table Of(string path, IReadOnlyList<string> columns, IEnumerable<(int Line, IReadOnlyList<string> Cells)> rows)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            places.TryAdd(columns[i], i);
+        }
+
+        var filled = new List<Row>();
+        var table = new Table(path, places, filled);
+        filled.AddRange(rows.Select(row => new Row(table, row.Line, row.Cells)));
+        return table;
+    }
+
     /// <summary>One row of a table.</summary>
     /// <param name="Table">The table.</param>
     /// <param name="Line">Its line in the file, from 1.</param>
@@ -100,6 +115,10 @@ public sealed class Table
                 return cell.Length == 0 || cell == "-" ? null : cell;
             }
         }
+
+        /// <summary>Whether the cell of a column holds '-' and not merely nothing.</summary>
+        public bool IsDash(string column) =>
+            Table._columns.TryGetValue(column, out var i) && i < Cells.Count && Cells[i].AsSpan().Trim() is "-";
 
         /// <summary>The cell of a column that must not be empty.</summary>
         /// <exception cref="TableException">The cell is empty.</exception>

@@ -3,6 +3,7 @@ using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Quantities;
 using Dateline.Coding.Status;
+using Dateline.Coding.Tables;
 using Dateline.Coding.Times;
 using Dateline.Core.Language;
 using Dateline.Core.Reports;
@@ -25,18 +26,21 @@ public sealed class InstalledSystems : ISystems, IDisposable
     private readonly Lazy<IReportCoder> _coder;
 
     /// <summary>Prepares the parts that the two folders hold; reads nothing yet.</summary>
-    public InstalledSystems(string modelFolder, string dataFolder)
+    /// <param name="modelFolder">The folder model/.</param>
+    /// <param name="dataFolder">The folder data/.</param>
+    /// <param name="user">Tables of the user's own, which come before those of data/.</param>
+    public InstalledSystems(string modelFolder, string dataFolder, UserTables? user = null)
     {
         _model = new(() => LanguageModel.Load(modelFolder, dataFolder));
         _language = new(() => new InstalledLanguage(new Analyser(_model.Value)));
-        _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder))));
-        _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder)));
+        _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder, user))));
+        _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder, user)));
         _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
         _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
         _places = new(() => new InstalledPlaces(dataFolder));
         _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
-        _coder = new(() => new InstalledCoder(Dateline.Coding.Coder.Load(dataFolder)));
+        _coder = new(() => new InstalledCoder(Dateline.Coding.Coder.Load(dataFolder, user)));
     }
 
     /// <inheritdoc/>

@@ -20,16 +20,27 @@ internal sealed class FrameTable
     public Frame[] Of(string word) => _frames.TryGetValue(word, out var frames) ? frames : [];
 
     /// <summary>Reads a table; <paramref name="kind"/> is its first column: verb, noun or adjective.</summary>
+    /// <param name="path">The table.</param>
+    /// <param name="kind">Its part of speech.</param>
+    /// <param name="classes">The classes that conditions may name.</param>
+    /// <param name="codebook">The types, modes and contexts that a row may name.</param>
+    /// <param name="user">Frames of the user's own; of frames that ask as much they come first.</param>
     /// <exception cref="TableException">A row names a slot, class, type, mode or context that is not there.</exception>
-    public static FrameTable Load(string path, string kind, NounClasses classes, Codebook codebook)
+    public static FrameTable Load(string path, string kind, NounClasses classes, Codebook codebook, UserFrames user)
     {
         var frames = new Dictionary<string, List<Frame>>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var row in Table.Read(path, kind, "if", "act", "contexts", "roles").Rows)
+        foreach (var (row, column) in user.Of(kind).Concat(Table.Read(path, kind, "if", "act", "contexts", "roles").Rows.Select(row => (row, kind))))
         {
+            var own = column != kind;
             var frame = Read(row, kind, classes, codebook);
-            foreach (var entry in row.List(kind))
+            foreach (var entry in row.List(column))
             {
+                if (!own && user.Replaces(kind, entry))
+                {
+                    continue;
+                }
+
                 count++;
                 foreach (var words in Phrase.Forms(entry))
                 {
@@ -39,7 +50,7 @@ internal sealed class FrameTable
                         frames[words[head]] = list = [];
                     }
 
-                    list.Add(frame with { Words = words, Head = head, Rule = $"{kind}:{entry}" });
+                    list.Add(frame with { Words = words, Head = head, Rule = own ? $"{kind}:{entry} (user)" : $"{kind}:{entry}" });
                 }
             }
         }
@@ -51,15 +62,16 @@ internal sealed class FrameTable
 
     private static Frame Read(Table.Row row, string kind, NounClasses classes, Codebook codebook)
     {
-        var conditions = (row["if"] ?? string.Empty).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var conditions = (row["if"] is { } conditioned and not UserFrames.Whole ? conditioned : string.Empty).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(text => Condition.Parse(text, classes, row.Error)).ToArray();
         var act = row["act"];
         var colon = act?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         var mode = colon < 0 ? null : act![(colon + 1)..];
-        var type = act is null ? (Core.Ontology.EventType?)null : codebook.FindType(colon < 0 ? act : act[..colon]) ?? throw row.Error($"there is no event type '{act}'");
+        var type = act is null ? (Core.Ontology.EventType?)null : codebook.FindType(colon < 0 ? act : act[..colon]) ?? throw row.Error($"there is no event type '{act}'; the types are: {string.Join(", ", codebook.Categories.Select(category => category.Code))}");
         if (mode is not null and not "by-content" && !codebook.HasMode(type!.Value, mode))
         {
-            throw row.Error($"{type} has no mode '{mode}'");
+            var modes = codebook.Modes.Where(known => known.Type == type).Select(known => known.Name).ToList();
+            throw row.Error($"{act![..colon]} has no mode '{mode}'{(modes.Count == 0 ? "" : $"; its modes are: {string.Join(", ", modes)}")}");
         }
 
         var contexts = row.List("contexts");
@@ -67,7 +79,7 @@ internal sealed class FrameTable
         {
             if (!codebook.HasContext(context))
             {
-                throw row.Error($"there is no context '{context}'");
+                throw row.Error($"there is no context '{context}'; the contexts are: {string.Join(", ", codebook.Contexts)}");
             }
         }
 
