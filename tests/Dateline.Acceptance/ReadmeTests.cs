@@ -19,7 +19,7 @@ public sealed class ReadmeTests
         Assert.InRange(script.Split("./dateline ").Length - 1, 10, 60);
 
         var folder = Directory.CreateTempSubdirectory("dateline-readme-");
-        foreach (var name in new[] { "dateline", "samples", "gold" })
+        foreach (var name in new[] { "dateline", "samples", "gold", "docs" })
         {
             File.CreateSymbolicLink(Path.Combine(folder.FullName, name), Path.Combine(DatelineProgram.Root, name));
         }
