@@ -95,6 +95,11 @@ public sealed class Coder
         var text = report.Report.Text;
         var who = cast.Of(act.Sentence, act.Actors);
         var whom = cast.Of(act.Sentence, act.Recipients);
+        if (whom.Count == 0 && who.Count > 0)
+        {
+            whom = cast.Towards(act.Sentence, act.Towards, who);
+        }
+
         int[] arguments = [.. act.Actors, .. act.Recipients, .. act.Themes];
         var quantities = _quantities.For(report, act.Sentence, act.Trigger, arguments, layers.Quantities);
         if (who.Count == 0 && whom.Count == 0 && quantities.Count == 0)

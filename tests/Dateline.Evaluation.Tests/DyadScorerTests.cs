@@ -45,7 +45,7 @@ public sealed class DyadScorerTests : IDisposable
         };
         Assert.Equal(
             ["NOR CONSULT SWE", "SWE CONSULT NOR"],
-            CodedDyads.Of(report, byCode: true, fifteen: false).Select(dyad => dyad.ToString()));
+            CodedDyads.Of(report, Folding, byCode: true, fifteen: false).Select(dyad => dyad.ToString()));
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class DyadScorerTests : IDisposable
             Report = new Report { Id = "r", Text = "Norway freed Swedes." },
             Claims = [Claim(EventType.Retreat, [Party(0, 6, "Norway", "NOR")], [Party(13, 19, "Swedes", "SWE")])],
         };
-        Assert.Equal("YIELD", CodedDyads.Of(report, byCode: false, fifteen: true)[0].Type);
-        Assert.Equal("RETREAT", CodedDyads.Of(report, byCode: false, fifteen: false)[0].Type);
+        Assert.Equal("YIELD", CodedDyads.Of(report, Folding, byCode: false, fifteen: true)[0].Type);
+        Assert.Equal("RETREAT", CodedDyads.Of(report, Folding, byCode: false, fifteen: false)[0].Type);
     }
 
     [Theory]

@@ -32,6 +32,11 @@ public sealed record Act
     /// <summary>Head tokens of other arguments (things moved, topics): for quantities and contexts, never for actors.</summary>
     public IReadOnlyList<int> Themes { get; init; } = [];
 
+    /// <summary>
+    /// Heads of names in what the act's words govern, nearest first: whom it may be directed at where there is no recipient.
+    /// </summary>
+    public IReadOnlyList<int> Towards { get; init; } = [];
+
     /// <summary>Name of the frame and of the rules that found it ('verb:attack', 'noun:attack+poss').</summary>
     public required string Rule { get; init; }
 }

@@ -22,6 +22,7 @@ internal sealed class SentenceActs
     private readonly Arguments _arguments;
     private readonly FrameMatcher _matcher;
     private readonly RoleFiller _roles;
+    private readonly LastResort _lastResort;
 
     // Nouns that already belong to an act.
     private readonly HashSet<int> _taken = [];
@@ -36,6 +37,7 @@ internal sealed class SentenceActs
         _clauses = new Clauses(words, lexicon);
         _arguments = new Arguments(words, _clauses);
         _matcher = new FrameMatcher(words, _arguments, lexicon);
+        _lastResort = new LastResort(words, _clauses);
         _roles = new RoleFiller(words, _arguments, clause => _found.GetValueOrDefault(clause));
     }
 
@@ -287,6 +289,7 @@ internal sealed class SentenceActs
             Actors = found.Actors,
             Recipients = found.Recipients,
             Themes = found.Themes,
+            Towards = found.Recipients.Count == 0 && !(found.Frame.Roles.Reciprocal && found.Actors.Count > 1) ? _lastResort.Find(found) : [],
             Rule = found.Rule,
         };
     }

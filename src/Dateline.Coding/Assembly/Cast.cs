@@ -30,6 +30,21 @@ internal sealed class Cast(ReportActors actors)
         return found;
     }
 
+    /// <summary>The first of the heads that means somebody of another country or body than those who act; empty when none does.</summary>
+    public IReadOnlyList<Participant> Towards(int sentence, IReadOnlyList<int> heads, IReadOnlyList<Participant> who)
+    {
+        foreach (var head in heads)
+        {
+            var participant = actors.Resolve(sentence, head);
+            if (participant.Country is { } country && !who.Any(one => one.Country == country || one.Span.Overlaps(participant.Span)))
+            {
+                return Of(sentence, [head]);
+            }
+        }
+
+        return [];
+    }
+
     private static bool Same(Participant a, Participant b) =>
         a.Span == b.Span
             ? a.Country == b.Country && a.Sector == b.Sector

@@ -1,3 +1,4 @@
+using Dateline.Coding.Actions.Ontology;
 namespace Dateline.Evaluation.Systems;
 
 /// <summary>The parts of the coder that a task may ask for; each is loaded when it is first asked for.</summary>
@@ -26,6 +27,9 @@ public interface ISystems
 
     /// <summary>Numbers with what they count.</summary>
     IQuantityReader Quantities { get; }
+
+    /// <summary>How type, status and polarity make the single type of a plain PLOVER record.</summary>
+    Folding Folding { get; }
 
     /// <summary>The whole coder.</summary>
     IReportCoder Coder { get; }

@@ -1,4 +1,5 @@
 using Dateline.Coding.Actions;
+using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Quantities;
@@ -23,6 +24,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
     private readonly Lazy<IPlaceReader> _places;
     private readonly Lazy<IQuantityReader> _quantities;
     private readonly Lazy<ITimeReader> _times;
+    private readonly Lazy<Folding> _folding;
     private readonly Lazy<IReportCoder> _coder;
 
     /// <summary>Prepares the parts that the two folders hold; reads nothing yet.</summary>
@@ -40,6 +42,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         _places = new(() => new InstalledPlaces(dataFolder));
         _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
+        _folding = new(() => Folding.Load(dataFolder, Codebook.Load(dataFolder)));
         _coder = new(() => new InstalledCoder(Dateline.Coding.Coder.Load(dataFolder, user)));
     }
 
@@ -66,6 +69,9 @@ public sealed class InstalledSystems : ISystems, IDisposable
 
     /// <inheritdoc/>
     public IQuantityReader Quantities => _quantities.Value;
+
+    /// <inheritdoc/>
+    public Folding Folding => _folding.Value;
 
     /// <inheritdoc/>
     public IReportCoder Coder => _coder.Value;

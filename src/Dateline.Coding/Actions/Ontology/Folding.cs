@@ -41,6 +41,18 @@ public sealed class Folding
     /// <summary>The single category.</summary>
     public EventType Fold(EventType type, Core.Claims.Status status, Polarity polarity) => _folds.GetValueOrDefault((type, status, polarity), type);
 
+    /// <summary>
+    /// The single category as a plain list of who did what to whom would hold it, or null where it would hold nothing: what was
+    /// not done, and what somebody else only demands, which the demander's own REQUEST tells.
+    /// </summary>
+    public EventType? Single(EventType type, Core.Claims.Status status, Polarity polarity)
+    {
+        var known = _folds.TryGetValue((type, status, polarity), out var single);
+        return status == Core.Claims.Status.Demanded || (polarity == Polarity.Negated && !known && type is not (EventType.Reject or EventType.Accuse or EventType.Request))
+            ? null
+            : known ? single : type;
+    }
+
     private static EventType Type(Table.Row row, Codebook codebook, string code) =>
         codebook.FindType(code) ?? throw row.Error($"there is no event type '{code}'");
 

@@ -29,7 +29,7 @@ public sealed class DyadsTask : IEvaluationTask
         {
             var report = run.Systems.Language.Analyse(GoldReport.Of(row.Id, row.Text, row.Published));
             var code = run.Systems.Coder.Code(report);
-            return (Dyads: CodedDyads.Of(code, byCode, fifteen), Types: code.Claims.Select(claim => GoldTypes.Code(claim.Type, fifteen)).ToHashSet());
+            return (Dyads: CodedDyads.Of(code, run.Systems.Folding, byCode, fifteen), Types: CodedDyads.Types(code, run.Systems.Folding, fifteen));
         });
         var scorer = new DyadScorer();
         var errors = new List<ScoredError>();
