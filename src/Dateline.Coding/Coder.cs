@@ -94,7 +94,7 @@ public sealed class Coder
         var sentence = report.Sentences[act.Sentence];
         var text = report.Report.Text;
         var who = cast.Of(act.Sentence, act.Actors);
-        var whom = cast.Of(act.Sentence, act.Recipients);
+        var whom = Cast.Others(cast.Of(act.Sentence, act.Recipients), who);
         if (whom.Count == 0 && who.Count > 0)
         {
             whom = cast.Towards(act.Sentence, act.Towards, who);

@@ -47,7 +47,7 @@ internal sealed class LastResort(Words words, Clauses clauses)
     }
 
     // Meetings and violence have a place that is nobody's part in them; the others are done to or for whoever is there.
-    private static bool IsDirected(EventType type) => type is not (EventType.Consult or EventType.Assault or EventType.Mobilize);
+    private static bool IsDirected(EventType type) => type is not (EventType.Consult or EventType.Assault);
 
     private bool IsGoverned(Found found, int head, int child)
     {

@@ -289,7 +289,7 @@ internal sealed class SentenceActs
             Actors = found.Actors,
             Recipients = found.Recipients,
             Themes = found.Themes,
-            Towards = found.Recipients.Count == 0 && !(found.Frame.Roles.Reciprocal && found.Actors.Count > 1) ? _lastResort.Find(found) : [],
+            Towards = !(found.Frame.Roles.Reciprocal && found.Actors.Count > 1) ? _lastResort.Find(found) : [],
             Rule = found.Rule,
         };
     }

@@ -45,6 +45,12 @@ internal sealed class Cast(ReportActors actors)
         return [];
     }
 
+    /// <summary>Those acted upon without those who act: 'Iran lifted its blockade' acts upon nobody yet.</summary>
+    public static IReadOnlyList<Participant> Others(IReadOnlyList<Participant> whom, IReadOnlyList<Participant> who) =>
+        [.. whom.Where(one => !who.Any(actor => actor.Span.Overlaps(one.Span) || (one.Entity is not null && actor.Entity == one.Entity && actor.Sector == one.Sector) || (IsPronoun(one) && Same(actor, one))))];
+
+    private static bool IsPronoun(Participant one) => one.Text.Length <= 5 && !one.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(one.Text[0]);
+
     private static bool Same(Participant a, Participant b) =>
         a.Span == b.Span
             ? a.Country == b.Country && a.Sector == b.Sector
