@@ -102,11 +102,6 @@ public sealed class Coder
 
         int[] arguments = [.. act.Actors, .. act.Recipients, .. act.Themes];
         var quantities = _quantities.For(report, act.Sentence, act.Trigger, arguments, layers.Quantities);
-        if (who.Count == 0 && whom.Count == 0 && quantities.Count == 0)
-        {
-            return null; // nobody does it, nobody bears it, nothing is counted: no claim that one could check
-        }
-
         var state = _factuality.Read(report, act.Sentence, act.Trigger);
         var (chain, speech) = chains.Around(act.Sentence, act.Trigger);
         var (where, reason) = _actPlace.Choose(report, act.Sentence, act.Trigger, act.Recipients, layers.Places);

@@ -249,7 +249,7 @@ internal sealed class SentenceActs
     {
         var found = new Found(frame, predication, type, verb ?? predication.Trigger);
         _roles.Fill(found);
-        if (predication.IsNoun && verb is null && frame.Needs == Needs.Arguments && found.Actors.Count == 0 && found.Recipients.Count == 0)
+        if (predication.IsNoun && verb is null && frame.Needs == Needs.Arguments && found.Actors.Count == 0 && found.Recipients.Count == 0 && !IsNews(predication.Trigger, type))
         {
             return;
         }
@@ -273,6 +273,27 @@ internal sealed class SentenceActs
         }
 
         _found[found.Trigger] = found;
+    }
+
+    // 'Shooting continued' tells of a happening though nobody is named; 'the shooting' speaks of one told before.
+    private bool IsNews(int noun, EventType type)
+    {
+        if (type is not (EventType.Assault or EventType.Protest or EventType.Coerce or EventType.Retreat or EventType.Consult)
+            || _sentence[noun].Relation is not ("nsubj" or "obj" or "obl" or "root" or "conj" or "nmod"))
+        {
+            return false;
+        }
+
+        foreach (var child in _sentence.Children(noun))
+        {
+            var t = _sentence[child];
+            if (t.Deprel == "nmod:poss" || (t.Relation == "det" && t.Lower is not ("a" or "an" or "some" or "several" or "another")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Act Finish(Found found)
