@@ -37,6 +37,9 @@ public sealed record Act
     /// </summary>
     public IReadOnlyList<int> Towards { get; init; } = [];
 
+    /// <summary>Triggers of the acts that this one promises, threatens, refuses, asks for or speaks of.</summary>
+    public IReadOnlyList<int> Contents { get; init; } = [];
+
     /// <summary>Name of the frame and of the rules that found it ('verb:attack', 'noun:attack+poss').</summary>
     public required string Rule { get; init; }
 }

@@ -54,14 +54,14 @@ public sealed class ActFinder
     /// <exception cref="TableException">A table is wrong; the message names the file and the line.</exception>
     public static ActFinder Load(string dataFolder, UserTables? user = null) => new(dataFolder, user ?? UserTables.None);
 
-    /// <summary>Every act of the report in order of the text.</summary>
+    /// <summary>Every act of the report in order of the text; what one party promises, threatens or refuses to do is one act.</summary>
     public IReadOnlyList<Act> Find(AnalysedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var acts = new List<Act>();
         foreach (var sentence in report.Sentences)
         {
-            acts.AddRange(Find(report, sentence));
+            acts.AddRange(OneDoer.Join(Find(report, sentence)));
         }
 
         return acts;

@@ -296,6 +296,21 @@ internal sealed class SentenceActs
         return true;
     }
 
+    // What it takes as its clause, or the noun that is its theme; in 'vowed to go on and fight' also what is joined to that.
+    private List<int> ContentsOf(Found found)
+    {
+        var contents = new List<int>();
+        foreach (var other in _found.Keys)
+        {
+            if (other != found.Trigger && (found.Themes.Contains(other) || (found.Predication.Clause is { } clause && clause.Clauses.Contains(other))))
+            {
+                contents.Add(other);
+            }
+        }
+
+        return contents;
+    }
+
     private Act Finish(Found found)
     {
         var mode = _modes.Read(found, _words, _found, _lexicon);
@@ -310,6 +325,7 @@ internal sealed class SentenceActs
             Actors = found.Actors,
             Recipients = found.Recipients,
             Themes = found.Themes,
+            Contents = ContentsOf(found),
             Towards = !(found.Frame.Roles.Reciprocal && found.Actors.Count > 1) ? _lastResort.Find(found) : [],
             Rule = found.Rule,
         };

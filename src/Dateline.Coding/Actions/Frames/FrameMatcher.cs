@@ -57,7 +57,7 @@ internal sealed class FrameMatcher
             {
                 var t = sentence[at];
                 found = _words.Same(at, words[w]) && t.Head >= 0
-                    && (t.Head == verb || (sentence[t.Head].Head == verb && t.Relation is "case" or "mark" or "fixed" && at <= verb + 2));
+                    && (t.Head == verb || (at == verb + 1 && t.Upos == Core.Language.Upos.Adj) || (sentence[t.Head].Head == verb && t.Relation is "case" or "mark" or "fixed" && at <= verb + 2));
                 if (found)
                 {
                     taken.Add(at);

@@ -88,6 +88,10 @@ internal sealed class Clauses
                     {
                         AddClause(clause, child);
                     }
+                    else if (t.Xpos == "VBG" && Mark(child) is "in")
+                    {
+                        clause.Phrases.Add(("in", child)); // 'died in fighting'
+                    }
 
                     break;
             }
