@@ -158,7 +158,7 @@ internal sealed class RoleFiller
 
             AddNew(found.Themes, head, found);
         }
-        else if (isAbstract)
+        else if (isAbstract || (into == found.Actors && _words.IsInstrument(head)))
         {
             AddNew(found.Themes, head, found);
         }

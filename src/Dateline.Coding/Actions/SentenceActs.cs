@@ -83,7 +83,7 @@ internal sealed class SentenceActs
         return t.Upos == Upos.Verb && t.Relation is not ("amod" or "compound" or "case" or "mark" or "fixed") && !IsVerbalNoun(token);
     }
 
-    // 'in a shooting', 'the bombing of': an -ing form with an article is a noun.
+    // 'in a shooting', 'the bombing of', 'died in fighting': an -ing form with an article, or of a noun after 'in', is a noun.
     private bool IsVerbalNoun(int token)
     {
         if (_sentence[token].Xpos != "VBG")
@@ -93,7 +93,9 @@ internal sealed class SentenceActs
 
         foreach (var child in _sentence.Children(token))
         {
-            if (child < token && _sentence[child].Relation == "det")
+            var t = _sentence[child];
+            if (child < token && (t.Relation == "det"
+                || (t.Relation is "mark" or "case" && t.Lower is "in" or "amid" or "during" && _sentence.Child(token, "obj") is null && _nouns.Of(_sentence[token].Lower).Length > 0)))
             {
                 return true;
             }
@@ -272,6 +274,17 @@ internal sealed class SentenceActs
             }
         }
 
+        if (frame.Obligation is { } obligation)
+        {
+            // 'France said that Mali must hold elections': the demand stands in 'must hold', its tense in 'said'
+            found.Predicate.Clear();
+            foreach (var must in _arguments.Find(predication, obligation))
+            {
+                found.Predicate.Add(must);
+                found.Predicate.Add(_sentence[must].Head);
+            }
+        }
+
         _found[found.Trigger] = found;
     }
 
@@ -279,7 +292,8 @@ internal sealed class SentenceActs
     private bool IsNews(int noun, EventType type)
     {
         if (type is not (EventType.Assault or EventType.Protest or EventType.Coerce or EventType.Retreat or EventType.Consult)
-            || _sentence[noun].Relation is not ("nsubj" or "obj" or "obl" or "root" or "conj" or "nmod"))
+            || _sentence[noun].Relation is not ("nsubj" or "obj" or "obl" or "root" or "conj" or "nmod")
+            || (type == EventType.Coerce && _sentence[noun].Relation is "obl" or "nmod"))
         {
             return false;
         }

@@ -48,6 +48,9 @@ internal sealed record Frame
     /// <summary>Name of the rule: 'verb:call off', 'noun:attack'.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The slot that asks for 'must' or 'should', or null: the words of such an act are those of the clause.</summary>
+    public Slot? Obligation => Conditions.SelectMany(condition => condition.Slots).Where(slot => slot.Inside == Inside.Obligation).Select(slot => (Slot?)slot).FirstOrDefault();
+
     /// <summary>How much the frame asks for; of the frames that match, the one that asks most is taken.</summary>
     public int Specificity => (2 * (Words.Length - 1)) + Conditions.Length;
 }

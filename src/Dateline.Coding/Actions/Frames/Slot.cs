@@ -52,6 +52,9 @@ internal enum Inside
     /// <summary>The subject of a clause.</summary>
     Subject,
 
+    /// <summary>The 'must' or 'should' of a clause.</summary>
+    Obligation,
+
     /// <summary>A phrase with a preposition below it.</summary>
     Phrase,
 }
@@ -97,6 +100,7 @@ internal readonly record struct Slot(Place Place, string? Preposition, Inside In
             "who" => Inside.Who,
             "actor" => Inside.Actor,
             "subj" => Inside.Subject,
+            "must" => Inside.Obligation,
             _ => Prepositions.Contains(inner) ? Inside.Phrase : null,
         };
         return place is { } p && inside is { } i

@@ -23,6 +23,7 @@ internal sealed class Arguments
             Inside.Who => Each(heads, Behind),
             Inside.Actor => Each(heads, DoersOf),
             Inside.Subject => Each(heads, head => _clauses.Of(head).Subjects),
+            Inside.Obligation => Each(heads, Obligation),
             _ => Each(heads, head => PhrasesOf(head, slot.InnerPreposition!)),
         };
     }
@@ -161,6 +162,20 @@ internal sealed class Arguments
             default:
                 return Phrases(p, slot.Preposition!);
         }
+    }
+
+    private List<int> Obligation(int verb)
+    {
+        var found = new List<int>();
+        foreach (var child in _sentence.Children(verb))
+        {
+            if (_sentence[child].Relation == "aux" && _sentence[child].Lower is "must" or "should" or "ought")
+            {
+                found.Add(child);
+            }
+        }
+
+        return found;
     }
 
     private List<int> Others(int trigger)

@@ -15,6 +15,7 @@ internal sealed class Lexicon
         Forms = forms;
         Actors = classes.Need("actor");
         Abstract = classes.Need("abstract");
+        Instruments = classes.Need("instrument");
         Measures = classes.Need("measure");
         Times = classes.Need("time");
         Pronouns = classes.Need("pronoun");
@@ -37,6 +38,9 @@ internal sealed class Lexicon
 
     /// <summary>Nouns that are no participants themselves.</summary>
     public IReadOnlySet<string> Abstract { get; }
+
+    /// <summary>Nouns for what acts are done with and for what befalls: nobody who acts.</summary>
+    public IReadOnlySet<string> Instruments { get; }
 
     /// <summary>Nouns that count or measure what follows them.</summary>
     public IReadOnlySet<string> Measures { get; }

@@ -84,6 +84,9 @@ internal sealed class Words
         return _names[token] is not null and not NameKind.Other || Is(token, _lexicon.Actors);
     }
 
+    /// <summary>Whether the token denotes a thing that acts are done with ('stones', 'a torpedo').</summary>
+    public bool IsInstrument(int token) => _names[token] is null && Is(token, _lexicon.Instruments);
+
     /// <summary>Whether the token denotes a time ('Friday', 'year').</summary>
     public bool IsTime(int token) => Is(token, _lexicon.Times);
 
