@@ -3,8 +3,8 @@ using Dateline.Core.Ontology;
 namespace Dateline.Coding.Actions;
 
 /// <summary>
-/// Joins a promise, threat or refusal with the act it is about when one party does both: 'agreed to send tents' is one act, the
-/// sending, offered; 'refused to send tents' is one, the refusal. 'Urged Chad to send tents' stays two acts of two parties.
+/// Joins a promise, threat, refusal or protest with the act it is about when one party does both: 'agreed to send tents' is one act, the
+/// sending, offered; 'refused to send tents' is one, the refusal; 'marched to demand tents' one, the march. 'Urged Chad to send tents' stays two acts of two parties.
 /// </summary>
 internal static class OneDoer
 {
@@ -30,6 +30,16 @@ internal static class OneDoer
                 if (outer.Type is EventType.Reject)
                 {
                     dropped.Add(trigger);
+                }
+                else if (outer.Type is EventType.Protest)
+                {
+                    // 'marched to demand his release': the demand belongs to the protest (PLOVER manual); it says against whom
+                    if (inner.Type is EventType.Request or EventType.Accuse or EventType.Reject)
+                    {
+                        var protest = kept[outer.Trigger];
+                        kept[outer.Trigger] = protest with { Recipients = protest.Recipients.Count > 0 ? protest.Recipients : [.. inner.Recipients.Except(protest.Actors)] };
+                        dropped.Add(trigger);
+                    }
                 }
                 else if (outer.Type is EventType.Agree or EventType.Threaten)
                 {

@@ -316,7 +316,8 @@ internal sealed class SentenceActs
         var contents = new List<int>();
         foreach (var other in _found.Keys)
         {
-            if (other != found.Trigger && (found.Themes.Contains(other) || (found.Predication.Clause is { } clause && clause.Clauses.Contains(other))))
+            if (other != found.Trigger && (found.Themes.Contains(other) || (found.Predication.Clause is { } clause && clause.Clauses.Contains(other))
+                || (found.Type == EventType.Protest && _sentence[other].Head == found.Trigger && _sentence[other].Relation is "advcl" or "xcomp" or "ccomp")))
             {
                 contents.Add(other);
             }

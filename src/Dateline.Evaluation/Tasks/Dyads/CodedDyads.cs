@@ -78,7 +78,7 @@ public static class CodedDyads
     private static bool CanBeMutual(EventType type) => type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Cooperate
         or EventType.Retreat or EventType.Reject or EventType.Assault;
 
-    private static object Key(Participant participant, bool byCode) => byCode ? ActorCode(participant) : participant.Span;
+    private static object Key(Participant participant, bool byCode) => byCode ? ActorCode(participant) : (participant.Span, participant.Country);
 
     private static DyadEnd End(Participant participant, bool byCode) =>
         byCode ? new(participant.Text, [], ActorCode(participant)) : new(participant.Text, [participant.Span], null);

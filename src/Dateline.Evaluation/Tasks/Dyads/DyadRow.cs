@@ -53,7 +53,7 @@ public sealed record DyadRow(
             }
 
             var (sources, targets) = Ends(item, row, text, map, marked);
-            dyads.AddRange(sources.SelectMany(source => targets.Where(target => source != target).Select(target => new Dyad(source, target, type))));
+            dyads.AddRange(sources.SelectMany(source => targets.Where(target => !source.Spans.SequenceEqual(target.Spans)).Select(target => new Dyad(source, target, type))));
         }
 
         return new DyadRow(row.Id, text, row.Day("published", "date"), dyads, byCode, types);
