@@ -42,7 +42,7 @@ internal sealed class DyadTypes(Folding folding, FactualityReader factuality, Fr
             var frames = verb ? verbs.Of(lexicon.Forms.Lemma(t.LemmaLower, t.Lower)) : t.Upos == Upos.Noun ? nouns.Of(t.LemmaLower) : [];
             for (var i = frames.Length - 1; i >= 0 && (found is null || verb); i--)
             {
-                if (frames[i] is { Type: { } type, Words.Length: 1 })
+                if (frames[i] is { Type: { } type, Words.Length: 1, Specificity: < 2 })
                 {
                     if (verb)
                     {

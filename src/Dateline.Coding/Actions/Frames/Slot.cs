@@ -52,6 +52,9 @@ internal enum Inside
     /// <summary>The subject of a clause.</summary>
     Subject,
 
+    /// <summary>The object of a clause.</summary>
+    Object,
+
     /// <summary>The 'must' or 'should' of a clause.</summary>
     Obligation,
 
@@ -100,6 +103,7 @@ internal readonly record struct Slot(Place Place, string? Preposition, Inside In
             "who" => Inside.Who,
             "actor" => Inside.Actor,
             "subj" => Inside.Subject,
+            "obj" => Inside.Object,
             "must" => Inside.Obligation,
             _ => Prepositions.Contains(inner) ? Inside.Phrase : null,
         };

@@ -23,6 +23,7 @@ internal sealed class Arguments
             Inside.Who => Each(heads, Behind),
             Inside.Actor => Each(heads, DoersOf),
             Inside.Subject => Each(heads, head => _clauses.Of(head).Subjects),
+            Inside.Object => Each(heads, head => _clauses.Of(head).Objects),
             Inside.Obligation => Each(heads, Obligation),
             _ => Each(heads, head => PhrasesOf(head, slot.InnerPreposition!)),
         };
