@@ -1,3 +1,4 @@
+using Dateline.Coding.Actions.Ontology;
 using Dateline.Core.Claims;
 using Dateline.Core.Ontology;
 using Dateline.Core.Reports;
@@ -9,6 +10,7 @@ namespace Dateline.Evaluation.Tests;
 public sealed class DyadScorerTests : IDisposable
 {
     private readonly Files _files = new();
+    private static readonly Folding Folding = Folding.Load(Checkout.Data, Codebook.Load(Checkout.Data));
 
     public void Dispose() => _files.Dispose();
 
@@ -58,6 +60,32 @@ public sealed class DyadScorerTests : IDisposable
         };
         Assert.Equal("YIELD", CodedDyads.Of(report, Folding, byCode: false, fifteen: true)[0].Type);
         Assert.Equal("RETREAT", CodedDyads.Of(report, Folding, byCode: false, fifteen: false)[0].Type);
+    }
+
+    [Fact]
+    public void Who_condemns_together_does_nothing_to_each_other()
+    {
+        var report = new CodedReport
+        {
+            Report = new Report { Id = "r", Text = "Norway and Sweden protested." },
+            Claims = [Claim(EventType.Accuse, [Party(0, 6, "Norway", "NOR"), Party(11, 17, "Sweden", "SWE")], [])],
+        };
+        Assert.Empty(CodedDyads.Of(report, Folding, byCode: true, fifteen: false));
+    }
+
+    [Theory]
+    [InlineData(EventType.Assault, Status.Threatened, Polarity.Affirmed, "NOR THREATEN SWE")]
+    [InlineData(EventType.Aid, Status.Offered, Polarity.Affirmed, "NOR AGREE SWE")]
+    [InlineData(EventType.Assault, Status.Occurred, Polarity.Negated, null)] // not done
+    [InlineData(EventType.Retreat, Status.Demanded, Polarity.Affirmed, null)] // the demander's own REQUEST tells it
+    public void Status_and_polarity_fold_into_the_type(EventType type, Status status, Polarity polarity, string? dyad)
+    {
+        var report = new CodedReport
+        {
+            Report = new Report { Id = "r", Text = "Norway and Sweden." },
+            Claims = [Claim(type, [Party(0, 6, "Norway", "NOR")], [Party(11, 17, "Sweden", "SWE")]) with { Status = status, Polarity = polarity }],
+        };
+        Assert.Equal(dyad, CodedDyads.Of(report, Folding, byCode: true, fifteen: false).SingleOrDefault()?.ToString());
     }
 
     [Theory]

@@ -12,7 +12,7 @@ namespace Dateline.Evaluation.Tests;
 /// <summary>The gold files of the repository say what they mean: words at their offsets, codes that the codebook knows.</summary>
 public sealed class GoldFilesTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Checkout.Root;
 
     // The codes that PLOVER gives to those who are of no one country.
     private static readonly string[] NoCountry = ["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"];
@@ -104,15 +104,4 @@ public sealed class GoldFilesTests
 
     private static IReadOnlyList<string> Names<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dateline.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Dateline.slnx stands in no folder above the tests");
-    }
 }
