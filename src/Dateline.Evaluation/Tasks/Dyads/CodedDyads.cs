@@ -1,6 +1,7 @@
 using Dateline.Coding.Actions.Ontology;
 using Dateline.Core.Claims;
 using Dateline.Core.Ontology;
+using Dateline.Core.Reports;
 using Dateline.Evaluation.Scoring;
 
 namespace Dateline.Evaluation.Tasks.Dyads;
@@ -36,7 +37,7 @@ public static class CodedDyads
                 {
                     if (!ReferenceEquals(source, target) && seen.Add((Key(source, byCode), Key(target, byCode), type)))
                     {
-                        dyads.Add(new Dyad(End(source, byCode), End(target, byCode), type));
+                        dyads.Add(new Dyad(End(source, report.Report.Text, byCode), End(target, report.Report.Text, byCode), type));
                     }
                 }
             }
@@ -80,6 +81,23 @@ public static class CodedDyads
 
     private static object Key(Participant participant, bool byCode) => byCode ? ActorCode(participant) : (participant.Span, participant.Country);
 
-    private static DyadEnd End(Participant participant, bool byCode) =>
-        byCode ? new(participant.Text, [], ActorCode(participant)) : new(participant.Text, [participant.Span], null);
+    // A pronoun stands where its name stands, too: 'Chad said it would free him' is said of Chad.
+    private static DyadEnd End(Participant participant, string text, bool byCode)
+    {
+        if (byCode)
+        {
+            return new(participant.Text, [], ActorCode(participant));
+        }
+
+        var places = new List<Span> { participant.Span };
+        if (participant.Name is { Length: > 0 } name && !participant.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(participant.Text[0]))
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                places.Add(new Span(at, at + name.Length));
+            }
+        }
+
+        return new(participant.Text, places, null);
+    }
 }
