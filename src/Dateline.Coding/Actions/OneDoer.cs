@@ -4,7 +4,7 @@ namespace Dateline.Coding.Actions;
 
 /// <summary>
 /// Joins a promise, threat, refusal or protest with the act it is about when one party does both: 'agreed to send tents' is one act, the
-/// sending, offered; 'refused to send tents' is one, the refusal; 'marched to demand tents' one, the march. 'Urged Chad to send tents' stays two acts of two parties.
+/// sending, offered; 'refused to send tents' is one, the refusal; 'voted to suspend' one, the suspension; 'marched to demand tents' one, the march. 'Urged Chad to send tents' stays two acts of two parties.
 /// </summary>
 internal static class OneDoer
 {
@@ -40,6 +40,13 @@ internal static class OneDoer
                         kept[outer.Trigger] = protest with { Recipients = protest.Recipients.Count > 0 ? protest.Recipients : [.. inner.Recipients.Except(protest.Actors)] };
                         dropped.Add(trigger);
                     }
+                }
+                else if (outer.Type == inner.Type)
+                {
+                    // 'voted to suspend' is as sure as the vote
+                    var outerNow = kept[outer.Trigger];
+                    kept[outer.Trigger] = Together(outerNow, inner) with { Trigger = outerNow.Trigger, Mode = inner.Mode ?? outerNow.Mode };
+                    dropped.Add(trigger);
                 }
                 else if (outer.Type is EventType.Agree or EventType.Threaten)
                 {

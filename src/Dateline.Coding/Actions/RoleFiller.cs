@@ -139,6 +139,11 @@ internal sealed class RoleFiller
             return;
         }
 
+        if (_words.IsEachOther(head))
+        {
+            return; // everybody is an actor already
+        }
+
         if (_words.CanAct(head))
         {
             AddNew(into, head, found);
@@ -147,7 +152,8 @@ internal sealed class RoleFiller
 
         // 'condemned the Syrian decision': Syria is meant; 'bombed a school in Aleppo' keeps the school.
         var isAbstract = _words.IsAbstract(head);
-        var behind = isAbstract ? _arguments.Behind(head) : _arguments.NamedBehind(head);
+        var instrument = into == found.Actors && _words.IsInstrument(head);
+        var behind = isAbstract || instrument ? _arguments.Behind(head) : _arguments.NamedBehind(head);
 
         if (behind.Count > 0)
         {
@@ -158,7 +164,7 @@ internal sealed class RoleFiller
 
             AddNew(found.Themes, head, found);
         }
-        else if (isAbstract || (into == found.Actors && _words.IsInstrument(head)))
+        else if (isAbstract || instrument)
         {
             AddNew(found.Themes, head, found);
         }

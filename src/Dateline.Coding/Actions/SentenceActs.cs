@@ -59,6 +59,7 @@ internal sealed class SentenceActs
         }
 
         ToldTwice.Merge(_found, _sentence, _clauses, _words);
+        ToldTwice.MergeShots(_found, _sentence, _words);
         var sport = 0;
         for (var i = 0; i < _sentence.Tokens.Count; i++)
         {

@@ -40,6 +40,28 @@ internal static class ToldTwice
         }
     }
 
+    /// <summary>Joins the shot into the hit: 'a missile fired by rebels struck a ship' is one act, by the rebels.</summary>
+    public static void MergeShots(SortedDictionary<int, Found> acts, Sentence sentence, Words words)
+    {
+        foreach (var shot in acts.Values.Where(act => !act.Predication.IsNoun && sentence[act.Trigger].Relation == "acl").ToList())
+        {
+            var thing = sentence[shot.Trigger].Head;
+            if (thing < 0 || !words.IsInstrument(thing) || sentence[thing].Relation is not ("nsubj" or "obl")
+                || !acts.TryGetValue(sentence[thing].Head, out var hit) || hit.Type != EventType.Assault || shot.Type is not (EventType.Assault or EventType.Mobilize))
+            {
+                continue;
+            }
+
+            acts.Remove(shot.Trigger);
+            if (hit.Actors.Count == 0)
+            {
+                AddNew(hit.Actors, shot.Actors);
+            }
+
+            hit.Rule += "+" + shot.Rule;
+        }
+    }
+
     private static Found? VerbOf(Found noun, SortedDictionary<int, Found> acts, Sentence sentence, Clauses clauses, Words words)
     {
         var t = sentence[noun.Trigger];

@@ -138,6 +138,11 @@ internal sealed class FrameMatcher
             return true;
         }
 
+        if (set.Persons && _words.Name(head) == Core.Language.NameKind.Person)
+        {
+            return true;
+        }
+
         if (set.Phrases.Count > 0 && (set.Phrases.TryGetValue(_words.Lemma(head), out var phrases)
             || (token.LemmaLower.EndsWith('s') && set.Phrases.TryGetValue(token.LemmaLower[..^1], out phrases))))
         {

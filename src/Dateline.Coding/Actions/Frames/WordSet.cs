@@ -17,6 +17,9 @@ internal sealed class WordSet
     /// <summary>Whether anything named that can act is accepted.</summary>
     public bool Actors { get; private set; }
 
+    /// <summary>Whether names of persons are accepted.</summary>
+    public bool Persons { get; private set; }
+
     /// <summary>Reads a list of words, '@class' and '#TYPE' separated by '|'; null with a reason when it names what is not there.</summary>
     public static WordSet Parse(string list, NounClasses classes, Func<string, Exception> error)
     {
@@ -31,6 +34,7 @@ internal sealed class WordSet
                     set.Add(noun);
                 }
 
+                set.Persons |= name is "person";
                 set.Actors |= name is "actor" or "government";
             }
             else if (item[0] == '#')

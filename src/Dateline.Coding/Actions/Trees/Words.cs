@@ -84,6 +84,20 @@ internal sealed class Words
         return _names[token] is not null and not NameKind.Other || Is(token, _lexicon.Actors);
     }
 
+    /// <summary>Whether the token belongs to 'each other' or 'one another'.</summary>
+    public bool IsEachOther(int token)
+    {
+        var t = Sentence[token];
+        return t.Lower switch
+        {
+            "other" => token > 0 && Sentence[token - 1].Lower == "each",
+            "another" => token > 0 && Sentence[token - 1].Lower == "one",
+            "each" => token + 1 < Sentence.Tokens.Count && Sentence[token + 1].Lower == "other",
+            "one" => token + 1 < Sentence.Tokens.Count && Sentence[token + 1].Lower == "another",
+            _ => false,
+        };
+    }
+
     /// <summary>Whether the token denotes a thing that acts are done with ('stones', 'a torpedo').</summary>
     public bool IsInstrument(int token) => _names[token] is null && Is(token, _lexicon.Instruments);
 
