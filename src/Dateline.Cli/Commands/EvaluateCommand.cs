@@ -79,6 +79,13 @@ internal static class EvaluateCommand
             Terminal.Fail(error.Message);
             return ExitCodes.Failed;
         }
+        catch (AggregateException several) when (several.InnerException is TableException wrong)
+        {
+            // Tables are read when a row first asks for them, in the middle of parallel work.
+            ClearProgress();
+            Terminal.Fail(wrong.Message);
+            return ExitCodes.Failed;
+        }
     }
 
     private static void Print(IEvaluationTask task, GoldFile file, TaskOutcome outcome, double seconds, bool json)

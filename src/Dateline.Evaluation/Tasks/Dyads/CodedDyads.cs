@@ -37,7 +37,7 @@ public static class CodedDyads
                 {
                     if (!ReferenceEquals(source, target) && seen.Add((Key(source, byCode), Key(target, byCode), type)))
                     {
-                        dyads.Add(new Dyad(End(source, report.Report.Text, byCode), End(target, report.Report.Text, byCode), type));
+                        dyads.Add(new Dyad(End(source, report.Report.Text, byCode), End(target, report.Report.Text, byCode), type, byCode ? GoldTypes.Code(claim.Type, fifteen) : null));
                     }
                 }
             }

@@ -5,9 +5,20 @@ namespace Dateline.Evaluation.Tasks.Dyads;
 /// <summary>Somebody does something to somebody: by place in the text, or by code.</summary>
 /// <param name="Source">Who acts.</param>
 /// <param name="Target">Who is acted upon.</param>
-/// <param name="Type">The type's code, as the gold file names it.</param>
-public sealed record Dyad(DyadEnd Source, DyadEnd Target, string Type)
+/// <param name="Type">The type's code, as the gold file names it; of coded ones with the status folded in.</param>
+/// <param name="Plain">
+/// The type as it stands without its status, where that may be meant, too: the CAMEO suites code 'will restore ties' now as the
+/// intent (03), now as the deed (05).
+/// </param>
+public sealed record Dyad(DyadEnd Source, DyadEnd Target, string Type, string? Plain = null)
 {
+    /// <summary>Whether the type of a gold dyad is that of this coded one.</summary>
+    public bool SameType(Dyad gold)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        return gold.Type == Type || gold.Type == Plain;
+    }
+
     /// <summary>Whether both ends are the same party's.</summary>
     public bool SameEnds(Dyad other) => Source.Fits(other.Source) && Target.Fits(other.Target);
 

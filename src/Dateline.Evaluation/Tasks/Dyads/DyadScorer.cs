@@ -22,10 +22,10 @@ public sealed class DyadScorer
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(coded);
-        var typed = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].Type == coded[c].Type && gold[g].SameEnds(coded[c]));
+        var typed = Matching.Largest(gold.Count, coded.Count, (g, c) => coded[c].SameType(gold[g]) && gold[g].SameEnds(coded[c]));
         var untyped = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].SameEnds(coded[c]));
         Typed += new FScore(typed.Count(c => c >= 0), coded.Count, gold.Count);
-        var countries = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].Type == coded[c].Type && gold[g].SameCountries(coded[c]));
+        var countries = Matching.Largest(gold.Count, coded.Count, (g, c) => coded[c].SameType(gold[g]) && gold[g].SameCountries(coded[c]));
         ByCountry += new FScore(countries.Count(c => c >= 0), coded.Count, gold.Count);
         Untyped += new FScore(untyped.Count(c => c >= 0), coded.Count, gold.Count);
         return typed;
