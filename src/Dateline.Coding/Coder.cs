@@ -58,9 +58,9 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(report);
         report = OwnNames.Mark(report, _actors);
-        var actors = Actors.ForReport(report);
-        var sayings = _attribution.Read(report);
         var layers = new Layers(_times.Read(report), _places.Read(report), _quantities.Read(report));
+        var actors = Actors.ForReport(report, layers.Places);
+        var sayings = _attribution.Read(report);
         var chains = new ChainBuilder(report, actors, sayings);
         var cast = new Cast(actors);
         var claims = new List<Claim>();

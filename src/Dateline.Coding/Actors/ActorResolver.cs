@@ -46,9 +46,11 @@ public sealed class ActorResolver
     }
 
     /// <summary>Prepares the resolution of every mention of a report.</summary>
-    public ReportActors ForReport(AnalysedReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="places">Its toponyms, which tell of what country those are who stand without one; null where they are not known.</param>
+    public ReportActors ForReport(AnalysedReport report, IReadOnlyList<PlaceMention>? places = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new ReportActors(report, _tables, _phrases);
+        return new ReportActors(report, _tables, _phrases, places ?? []);
     }
 }

@@ -1,9 +1,9 @@
 namespace Dateline.Coding.Actors;
 
 /// <summary>
-/// The country that a report, or else a paragraph, is about: one that most of its mentions of countries name. Police, courts,
-/// residents, gunmen and the like that stand without a country are taken to be of that country; companies, media and people
-/// who are called foreign or western never are.
+/// The country that a sentence, a report, or else a paragraph, is about: that of the only places named in the sentence, or the
+/// one that most mentions of countries and places in the report name. Police, courts, residents, gunmen and the like that stand
+/// without a country are taken to be of that country; companies, media and people who are called foreign or western never are.
 /// </summary>
 internal sealed class CountryFocus
 {
@@ -11,6 +11,7 @@ internal sealed class CountryFocus
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string?> _paragraphs = [];
+    private readonly Dictionary<int, string?> _sentences = [];
     private int _all;
     private string? _country;
     private bool _settled;
@@ -31,6 +32,18 @@ internal sealed class CountryFocus
         _paragraphs[paragraph] = !_paragraphs.TryGetValue(paragraph, out var only) || only == country ? country : null;
     }
 
+    /// <summary>Counts a place that lies in a country; one of the dateline, the headline or the first sentence weighs more.</summary>
+    public void Count(string country, int sentence, bool literal, int weight)
+    {
+        if (literal)
+        {
+            _sentences[sentence] = !_sentences.TryGetValue(sentence, out var only) || only == country ? country : null;
+        }
+
+        _counts[country] = _counts.GetValueOrDefault(country) + weight;
+        _all += weight;
+    }
+
     /// <summary>The country that a mention without one is taken to be of, or null.</summary>
     public string? For(Mention mention, int paragraph)
     {
@@ -42,7 +55,7 @@ internal sealed class CountryFocus
         }
 
         Settle();
-        return _country ?? _paragraphs.GetValueOrDefault(paragraph);
+        return _sentences.GetValueOrDefault(mention.Sentence) ?? _country ?? _paragraphs.GetValueOrDefault(paragraph);
     }
 
     private void Settle()

@@ -18,15 +18,33 @@ public sealed class ReportActors
     private readonly CountryFocus _focus;
     private readonly Dictionary<(int Sentence, int Head), Mention> _mentions = [];
 
-    internal ReportActors(AnalysedReport report, ActorTables tables, PhraseReader phrases)
+    internal ReportActors(AnalysedReport report, ActorTables tables, PhraseReader phrases, IReadOnlyList<PlaceMention> places)
     {
         (_report, _tables) = (report, tables);
         _reader = new MentionReader(report, tables, phrases);
         _metonyms = new Metonyms(tables);
         _focus = new CountryFocus();
         _antecedents = new Antecedents(report, tables, _reader);
+        CountPlaces(places);
         Read();
         ReadSpeakers();
+    }
+
+    // Countries are counted as mentions; here only what lies in one.
+    private void CountPlaces(IReadOnlyList<PlaceMention> places)
+    {
+        var dateline = _report.Report.Dateline?.Place;
+        foreach (var place in places)
+        {
+            if (place is not { Country: { } country, Precision: not (PlacePrecision.Country or PlacePrecision.Region) }
+                || _report.Sentences.FirstOrDefault(sentence => sentence.Span.Overlaps(place.Span)) is not { } sentence)
+            {
+                continue;
+            }
+
+            var opens = dateline is { } head && head.Overlaps(place.Span);
+            _focus.Count(country, sentence.Index, !opens && !place.Metonym, opens || sentence.IsHeadline || sentence.Index == 0 ? 2 : 1);
+        }
     }
 
     private void Read()
