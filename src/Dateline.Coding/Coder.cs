@@ -62,12 +62,12 @@ public sealed class Coder
         var actors = Actors.ForReport(report, layers.Places);
         var sayings = _attribution.Read(report);
         var chains = new ChainBuilder(report, actors, sayings);
-        var cast = new Cast(actors);
+        var parties = new Parties(actors, layers.Places);
         var claims = new List<Claim>();
         var twins = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var act in _acts.Find(report))
         {
-            if (Claim(report, act, cast, chains, layers, twins) is { } claim)
+            if (Claim(report, act, parties, chains, layers, twins) is { } claim)
             {
                 claims.Add(claim);
             }
@@ -89,22 +89,16 @@ public sealed class Coder
 
     private sealed record Layers(IReadOnlyList<TimeMention> Times, IReadOnlyList<PlaceMention> Places, IReadOnlyList<Quantity> Quantities);
 
-    private Claim? Claim(AnalysedReport report, Act act, Cast cast, ChainBuilder chains, Layers layers, Dictionary<string, int> twins)
+    private Claim? Claim(AnalysedReport report, Act act, Parties parties, ChainBuilder chains, Layers layers, Dictionary<string, int> twins)
     {
         var sentence = report.Sentences[act.Sentence];
         var text = report.Report.Text;
-        var who = cast.Of(act.Sentence, act.Actors);
-        var whom = Cast.Others(cast.Of(act.Sentence, act.Recipients), who);
-        if (whom.Count == 0 && who.Count > 0)
-        {
-            whom = cast.Towards(act.Sentence, act.Towards, who);
-        }
-
         int[] arguments = [.. act.Actors, .. act.Recipients, .. act.Themes];
         var quantities = _quantities.For(report, act.Sentence, act.Trigger, arguments, layers.Quantities);
         var state = _factuality.Read(report, act.Sentence, act.Trigger);
         var (chain, speech) = chains.Around(act.Sentence, act.Trigger);
         var (where, reason) = _actPlace.Choose(report, act.Sentence, act.Trigger, act.Recipients, layers.Places);
+        var (who, whom) = parties.Of(act, where);
         var predicate = act.Predicate.Select(i => sentence[i].Span).Aggregate((a, b) => a.Cover(b));
         if (!IsCompact(act))
         {

@@ -1,6 +1,7 @@
 using Dateline.Coding.Actions.Frames;
 using Dateline.Coding.Actions.Trees;
 using Dateline.Core.Language;
+using Dateline.Core.Ontology;
 
 namespace Dateline.Coding.Actions;
 
@@ -131,6 +132,12 @@ internal sealed class RoleFiller
         var t = _sentence[head];
         if (t.Upos == Upos.Pron && !_words.IsPerson(head))
         {
+            return;
+        }
+
+        if (t.Upos == Upos.Num && into == found.Recipients && found.Type is EventType.Assault or EventType.Coerce or EventType.Retreat && !_words.IsTime(head))
+        {
+            AddNew(into, head, found); // 'killed 38', 'freed eleven'
             return;
         }
 

@@ -54,8 +54,14 @@ internal sealed class CountryFocus
             return null;
         }
 
+        return At(mention.Sentence, paragraph);
+    }
+
+    /// <summary>The country that a sentence is about, or null.</summary>
+    public string? At(int sentence, int paragraph)
+    {
         Settle();
-        return _sentences.GetValueOrDefault(mention.Sentence) ?? _country ?? _paragraphs.GetValueOrDefault(paragraph);
+        return _sentences.GetValueOrDefault(sentence) ?? _country ?? _paragraphs.GetValueOrDefault(paragraph);
     }
 
     private void Settle()

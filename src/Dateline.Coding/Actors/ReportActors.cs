@@ -109,6 +109,9 @@ public sealed class ReportActors
             || (mention.Reading.Kind == NamedKind.Capital && _metonyms.IsGovernment(_report.Sentences[sentence], token));
     }
 
+    /// <summary>The country that a sentence is about: of its only places, else of the report or the paragraph; null when none stands out.</summary>
+    public string? CountryAt(int sentence) => _focus.At(sentence, _report.Sentences[sentence].Paragraph);
+
     private void Collect(int sentence, int head, List<Participant> all, int depth)
     {
         var mention = Find(sentence, head);
