@@ -28,12 +28,8 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
             whom = [Thing(act.Sentence, act.Themes[0])];
         }
 
-        if (act.Type == EventType.Consult)
-        {
-            return Visitors(who, whom, where);
-        }
-
-        return (who, IsDoneSomewhere(act.Type) ? AtHome(whom, act, where) : whom);
+        who = [.. who.Select(one => IsLocal(one) ? one with { Country = actors.CountryAt(act.Sentence) } : one)];
+        return act.Type == EventType.Consult ? Visitors(who, whom, where) : (who, IsDoneSomewhere(act.Type) ? AtHome(whom, act, where) : whom);
     }
 
     private List<Participant> All(int sentence, IReadOnlyList<int> heads)
@@ -102,7 +98,7 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
     private static (IReadOnlyList<Participant> Actors, IReadOnlyList<Participant> Recipients) Visitors(
         List<Participant> who, List<Participant> whom, PlaceReference? where)
     {
-        if (whom.Count > 0 || where?.Place.Country is not { } country || !who.TrueForAll(one => one.Country is not null))
+        if (whom.Count > 0 || where?.Place.Country is not { } country || who.Exists(one => one.Span.Overlaps(where.Place.Span)) || !who.TrueForAll(one => one.Country is not null))
         {
             return (who, whom);
         }
@@ -110,6 +106,10 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
         var hosts = who.FindAll(one => one.Country == country);
         return hosts.Count == 0 || hosts.Count == who.Count ? (who, whom) : (who.FindAll(one => one.Country != country), hosts);
     }
+
+    // 'The ministry', 'some 200 colleagues', a mayor's name: of the country that the talk is of. Companies, media and pronouns may be of any.
+    private static bool IsLocal(Participant one) => one is { Country: null, Sector: null or "GOV" or "OPP" or "PTY" or "LEG" or "JUD" or "COP" or "MIL" or "LAB" or "CVL" or "EDU" or "MED" or "AGR" or "REL" or "CRM" or "SOC" }
+        && !IsPronoun(one) && one.Text.Length > 3;
 
     private static bool IsDoneSomewhere(EventType type) => type is not (EventType.Agree or EventType.Cooperate or EventType.Request);
 
