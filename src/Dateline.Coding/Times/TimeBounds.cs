@@ -37,7 +37,7 @@ internal static class TimeBounds
                 one.Mention.Precision > TimePrecision.Week ? one.Mention.Precision : TimePrecision.Week);
         }
 
-        switch (preposition)
+        switch (IsHour(tree, time) ? null : preposition)
         {
             case "since":
                 return Exact(from, reference is { } now && now > to ? now : to, TimePrecision.Vague);
@@ -55,6 +55,11 @@ internal static class TimeBounds
                 return Exact(from, to, mention.Precision);
         }
     }
+
+    // 'before dawn on Tuesday' is on Tuesday.
+    private static bool IsHour(Sentence tree, PlacedTime time) =>
+        tree[time.First].Lower is "dawn" or "noon" or "midnight" or "sunrise" or "sunset" or "daybreak" or "dusk" or "midday" or "nightfall"
+        || (time.First > 1 && tree[time.First - 1].Lower == "on" && tree[time.First - 2].Lower is "dawn" or "noon" or "midnight" or "sunrise" or "sunset" or "daybreak" or "dusk" or "midday" or "nightfall");
 
     private static TimeReference? Lasting(PlacedTime time, string? preposition, DateOnly? reference, ActStatus status)
     {

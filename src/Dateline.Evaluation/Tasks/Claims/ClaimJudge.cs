@@ -77,9 +77,9 @@ public sealed class ClaimJudge(Func<string, IReadOnlyList<PlaceMention>> placesN
         return plain.StartsWith("the ", StringComparison.Ordinal) ? plain[4..] : plain;
     }
 
-    // Where the words give no day, one taken from the day of publication (and marked so) claims none.
+    // Where the words give no day, one taken from the day of publication or the dateline (and marked so) claims none.
     private static bool SameDate(string gold, TimeReference? coded) => gold.Length == 0
-        ? coded is null || coded.Basis == TimeBasis.Publication
+        ? coded is null || coded.Basis != TimeBasis.Text
         : coded?.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(gold, StringComparison.Ordinal) == true;
 
     private static bool Says(Quantity quantity, decimal number) => quantity.Value is { } value
