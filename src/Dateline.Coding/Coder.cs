@@ -9,6 +9,7 @@ using Dateline.Coding.Tables;
 using Dateline.Coding.Times;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
+using Dateline.Core.Ontology;
 
 namespace Dateline.Coding;
 
@@ -99,6 +100,11 @@ public sealed class Coder
         var (chain, speech) = chains.Around(act.Sentence, act.Trigger);
         var (where, reason) = _actPlace.Choose(report, act.Sentence, act.Trigger, act.Recipients, layers.Places);
         var (who, whom) = parties.Of(act, where);
+        if (act is { Type: EventType.Consult, Mode: null } && act.Actors.Count > 1 && who.Count == 1 && whom.Count > 0)
+        {
+            act = act with { Mode = "visit", Rule = act.Rule + "+host" }; // they met at one's place
+        }
+
         var predicate = act.Predicate.Select(i => sentence[i].Span).Aggregate((a, b) => a.Cover(b));
         if (!IsCompact(act))
         {

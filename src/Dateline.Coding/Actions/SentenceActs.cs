@@ -66,12 +66,19 @@ internal sealed class SentenceActs
             sport += _words.Is(i, _lexicon.Sport) ? 1 : 0;
         }
 
+        var modes = new Dictionary<int, string?>();
+        foreach (var found in _found.Values)
+        {
+            modes[found.Trigger] = _modes.Read(found, _words, _found, _lexicon);
+        }
+
+        ModeReader.Inherit(_found, modes, _sentence);
         var acts = new List<Act>();
         foreach (var found in _found.Values)
         {
             if (sport < 2 || found.Type is EventType.Protest or EventType.Coerce or EventType.Accuse or EventType.Sanction)
             {
-                acts.Add(Finish(found));
+                acts.Add(Finish(found, modes[found.Trigger]));
             }
         }
 
@@ -327,9 +334,8 @@ internal sealed class SentenceActs
         return contents;
     }
 
-    private Act Finish(Found found)
+    private Act Finish(Found found, string? mode)
     {
-        var mode = _modes.Read(found, _words, _found, _lexicon);
         return new Act
         {
             Sentence = _sentence.Index,

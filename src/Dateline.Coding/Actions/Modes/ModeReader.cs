@@ -12,7 +12,7 @@ namespace Dateline.Coding.Actions.Modes;
 /// </summary>
 internal sealed class ModeReader
 {
-    private readonly Dictionary<(EventType, EventType), string> _contents = [];
+    private readonly Dictionary<(EventType Type, EventType Content, string Mode), string> _contents = [];
     private readonly Dictionary<EventType, string> _defaults = [];
     private readonly Dictionary<string, string> _instruments = new(StringComparer.Ordinal);
 
@@ -35,7 +35,9 @@ internal sealed class ModeReader
 
             foreach (var content in row.List("content"))
             {
-                reader._contents[(type, codebook.FindType(content) ?? throw row.Error($"there is no event type '{content}'"))] = mode;
+                var colon = content.IndexOf(':', StringComparison.Ordinal);
+                var of = codebook.FindType(colon < 0 ? content : content[..colon]) ?? throw row.Error($"there is no event type '{content}'");
+                reader._contents[(type, of, colon < 0 ? string.Empty : content[(colon + 1)..])] = mode;
             }
 
             if (row["content"] is null)
@@ -79,23 +81,53 @@ internal sealed class ModeReader
     {
         foreach (var theme in found.Themes)
         {
-            if (acts.TryGetValue(theme, out var act) && _contents.TryGetValue((found.Type, act.Type), out var mode))
+            if (acts.TryGetValue(theme, out var act)
+                && (_contents.TryGetValue((found.Type, act.Type, act.Frame.Mode ?? string.Empty), out var mode) || _contents.TryGetValue((found.Type, act.Type, string.Empty), out mode)))
             {
                 return mode;
             }
 
             var types = lexicon.TypesOf(words.Lemma(theme));
-            for (var type = 0; types >> type != 0; type++)
+            foreach (var type in Likeliest)
             {
-                if ((types & (1 << type)) != 0 && _contents.TryGetValue((found.Type, (EventType)type), out mode))
+                if ((types & (1 << (int)type)) != 0 && _contents.TryGetValue((found.Type, type, string.Empty), out mode))
                 {
                     return mode;
                 }
+            }
+
+            // 'asked for helicopters': for help, though no verb says so
+            if (words.Is(theme, lexicon.Help) && _contents.TryGetValue((found.Type, EventType.Aid, string.Empty), out mode))
+            {
+                return mode;
             }
         }
 
         return found.Themes.Count > 0 ? _defaults.GetValueOrDefault(found.Type) : null;
     }
+
+    // Of a word that may say several acts, the one that is mostly asked for, refused or threatened.
+    private static readonly EventType[] Likeliest =
+    [
+        EventType.Retreat, EventType.Concede, EventType.Consult, EventType.Assault, EventType.Aid, EventType.Cooperate, EventType.Coerce, EventType.Sanction,
+        EventType.Agree, EventType.Support, EventType.Mobilize, EventType.Reject, EventType.Accuse,
+    ];
+
+    /// <summary>'Bombed the road, wounding nine' wounds from the air, too: an act of violence without a mode has that of the one it belongs to.</summary>
+    public static void Inherit(IReadOnlyDictionary<int, Found> acts, IDictionary<int, string?> modes, Sentence sentence)
+    {
+        foreach (var (trigger, act) in acts)
+        {
+            var t = sentence[trigger];
+            if (act.Type == EventType.Assault && modes[trigger] is null && t.Relation is "advcl" or "conj" && act.Frame.Words.Length == 1
+                && Harms.Contains(act.Frame.Words[0]) && acts.TryGetValue(t.Head, out var cause) && cause.Type == EventType.Assault)
+            {
+                modes[trigger] = modes[t.Head];
+            }
+        }
+    }
+
+    private static readonly string[] Harms = ["kill", "wound", "injure", "hurt", "maim", "destroy", "damage", "hit", "leave", "die"];
 
     private string? ByInstrument(Found found, Words words)
     {

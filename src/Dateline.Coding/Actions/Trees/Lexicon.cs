@@ -15,6 +15,7 @@ internal sealed class Lexicon
         Forms = forms;
         Actors = classes.Need("actor");
         Abstract = classes.Need("abstract");
+        Help = classes.Need("help");
         Instruments = classes.Need("instrument");
         Measures = classes.Need("measure");
         Times = classes.Need("time");
@@ -38,6 +39,9 @@ internal sealed class Lexicon
 
     /// <summary>Nouns that are no participants themselves.</summary>
     public IReadOnlySet<string> Abstract { get; }
+
+    /// <summary>Nouns for what is given as help: money, arms, food, men.</summary>
+    public IReadOnlySet<string> Help { get; }
 
     /// <summary>Nouns for what acts are done with and for what befalls: nobody who acts.</summary>
     public IReadOnlySet<string> Instruments { get; }
