@@ -7,7 +7,9 @@ namespace Dateline.Coding.Actors;
 /// </summary>
 internal sealed class CountryFocus
 {
-    private const double Share = 0.6;
+    private const double Share = 0.4;
+    private const double Lead = 1.5;
+    private const double SideShare = 0.25;
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string?> _paragraphs = [];
@@ -64,6 +66,25 @@ internal sealed class CountryFocus
         return _sentences.GetValueOrDefault(sentence) ?? _country ?? _paragraphs.GetValueOrDefault(paragraph);
     }
 
+    /// <summary>
+    /// The other side: the one country beside <paramref name="country"/> that a good part of the report is about, or null.
+    /// </summary>
+    public string? Beside(string country)
+    {
+        var (first, second) = (default(KeyValuePair<string, int>), default(KeyValuePair<string, int>));
+        foreach (var pair in _counts)
+        {
+            if (pair.Key == country)
+            {
+                continue;
+            }
+
+            (first, second) = pair.Value > first.Value ? (pair, first) : (first, pair.Value > second.Value ? pair : second);
+        }
+
+        return first.Key is not null && first.Value >= 2 && first.Value >= SideShare * _all && first.Value >= 2 * second.Value ? first.Key : null;
+    }
+
     private void Settle()
     {
         if (_settled)
@@ -72,12 +93,23 @@ internal sealed class CountryFocus
         }
 
         _settled = true;
+        var second = 0;
+        var first = 0;
         foreach (var (country, count) in _counts)
         {
-            if (count >= Share * _all && _all >= 2)
+            if (count > first)
             {
-                _country = country;
+                (_country, first, second) = (country, count, first);
             }
+            else if (count > second)
+            {
+                second = count;
+            }
+        }
+
+        if (_all < 2 || first < Share * _all || first < Lead * second)
+        {
+            _country = null;
         }
     }
 }

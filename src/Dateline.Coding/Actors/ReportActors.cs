@@ -112,6 +112,33 @@ public sealed class ReportActors
     /// <summary>The country that a sentence is about: of its only places, else of the report or the paragraph; null when none stands out.</summary>
     public string? CountryAt(int sentence) => _focus.At(sentence, _report.Sentences[sentence].Paragraph);
 
+    /// <summary>
+    /// Whom an act is meant for though its sentence does not say so: of the country that the report is about, else of the other side,
+    /// by the last mention of it before the act; null where the acting party is of no other country.
+    /// </summary>
+    public Participant? Implied(int sentence, int token, string acting)
+    {
+        var about = CountryAt(sentence);
+        var country = about is not null && about != acting ? about : _focus.Beside(acting);
+        if (country is null)
+        {
+            return null;
+        }
+
+        Mention? last = null;
+        foreach (var mention in _mentions.Values)
+        {
+            if (mention.Reading.Country == country && mention.Reading.Kind is NamedKind.Country or NamedKind.Demonym or NamedKind.Capital or NamedKind.Seat
+                && (mention.Sentence, mention.Head).CompareTo((sentence, token)) < 0
+                && (last is null || (mention.Sentence, mention.Head).CompareTo((last.Sentence, last.Head)) > 0))
+            {
+                last = mention;
+            }
+        }
+
+        return last is null ? null : Participant(last, null);
+    }
+
     private void Collect(int sentence, int head, List<Participant> all, int depth)
     {
         var mention = Find(sentence, head);

@@ -28,6 +28,11 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
             whom = [Thing(act.Sentence, act.Themes[0])];
         }
 
+        if (whom.Count == 0 && IsMeantForSomebody(act) && who.Find(one => one.Country is not null) is { } acting && actors.Implied(act.Sentence, act.Trigger, acting.Country!) is { } implied)
+        {
+            whom = [implied];
+        }
+
         who = [.. who.Select(one => IsLocal(one) ? one with { Country = actors.CountryAt(act.Sentence) } : one)];
         return act.Type == EventType.Consult ? Visitors(who, whom, where) : (who, IsDoneSomewhere(act.Type) ? AtHome(whom, act, where) : whom);
     }
@@ -111,12 +116,15 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
     private static bool IsLocal(Participant one) => one is { Country: null, Sector: null or "GOV" or "OPP" or "PTY" or "LEG" or "JUD" or "COP" or "MIL" or "LAB" or "CVL" or "EDU" or "MED" or "AGR" or "REL" or "CRM" or "SOC" }
         && !IsPronoun(one) && one.Text.Length > 3;
 
+    private static bool IsMeantForSomebody(Act act) => act.Type is EventType.Sanction or EventType.Aid or EventType.Threaten or EventType.Reject or EventType.Request
+        or EventType.Accuse or EventType.Concede or EventType.Agree && act.Actors.Count == 1;
+
     private static bool IsDoneSomewhere(EventType type) => type is not (EventType.Agree or EventType.Cooperate or EventType.Request);
 
     // People, houses and streets of no country named are of the place of the act.
     private List<Participant> AtHome(List<Participant> whom, Act act, PlaceReference? where)
     {
-        if (whom.TrueForAll(one => one.Country is not null))
+        if (whom.Exists(one => one.Country is not null))
         {
             return whom;
         }
