@@ -66,12 +66,19 @@ public sealed class Coder
         var parties = new Parties(actors, layers.Places);
         var claims = new List<Claim>();
         var twins = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var act in _acts.Find(report))
+        var acts = _acts.Find(report);
+        var demands = new Dictionary<(int Sentence, int Trigger), Act>();
+        foreach (var act in acts.Where(act => act.Type == EventType.Request))
         {
-            if (Claim(report, act, parties, chains, layers, twins) is { } claim)
+            foreach (var asked in act.Contents)
             {
-                claims.Add(claim);
+                demands[(act.Sentence, asked)] = act;
             }
+        }
+
+        foreach (var act in acts)
+        {
+            claims.Add(Claim(report, act, demands.GetValueOrDefault((act.Sentence, act.Trigger)), parties, chains, layers, twins));
         }
 
         claims.Sort((a, b) => a.Predicate.Span.CompareTo(b.Predicate.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
@@ -90,7 +97,8 @@ public sealed class Coder
 
     private sealed record Layers(IReadOnlyList<TimeMention> Times, IReadOnlyList<PlaceMention> Places, IReadOnlyList<Quantity> Quantities);
 
-    private Claim? Claim(AnalysedReport report, Act act, Parties parties, ChainBuilder chains, Layers layers, Dictionary<string, int> twins)
+    private Claim Claim(
+        AnalysedReport report, Act act, Act? demand, Parties parties, ChainBuilder chains, Layers layers, Dictionary<string, int> twins)
     {
         var sentence = report.Sentences[act.Sentence];
         var text = report.Report.Text;
@@ -98,7 +106,18 @@ public sealed class Coder
         var quantities = _quantities.For(report, act.Sentence, act.Trigger, arguments, layers.Quantities);
         var state = _factuality.Read(report, act.Sentence, act.Trigger);
         var (chain, speech) = chains.Around(act.Sentence, act.Trigger);
+        if (demand is not null && state.Status == Core.Claims.Status.Demanded)
+        {
+            chain = ChainBuilder.AskedBy(chain, parties.All(act.Sentence, demand.Actors), new Phrase(sentence[demand.Trigger].Span, sentence[demand.Trigger].Span.Of(text)));
+            speech += "+demand";
+        }
+
         var (where, reason) = _actPlace.Choose(report, act.Sentence, act.Trigger, act.Recipients, layers.Places);
+        if (where is not null && IsInWords(act.Type) && (where.Basis != PlaceBasis.Act || act.Recipients.Any(head => sentence[head].Span.Overlaps(where.Place.Span))))
+        {
+            (where, reason) = (null, "the words do not say where it was said");
+        }
+
         var (who, whom) = parties.Of(act, where);
         if (act is { Type: EventType.Consult, Mode: null } && act.Actors.Count > 1 && who.Count == 1 && whom.Count > 0)
         {
@@ -134,6 +153,10 @@ public sealed class Coder
             Rule = $"{act.Rule}; {state.Rule}; {speech}",
         };
     }
+
+    // What is done in words is not done at the place that the words are about.
+    private static bool IsInWords(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Agree
+        or EventType.Support or EventType.Threaten or EventType.Concede or EventType.Sanction;
 
     // 'launched … an attack' is shown whole only while its words stand close together.
     private static bool IsCompact(Act act) => act.Predicate.Max() - act.Predicate.Min() <= 6;

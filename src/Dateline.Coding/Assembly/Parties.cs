@@ -37,7 +37,8 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
         return act.Type == EventType.Consult ? Visitors(who, whom, where) : (who, IsDoneSomewhere(act.Type) ? AtHome(whom, act, where) : whom);
     }
 
-    private List<Participant> All(int sentence, IReadOnlyList<int> heads)
+    /// <summary>Everybody whom the heads mean, in order of the text.</summary>
+    public List<Participant> All(int sentence, IReadOnlyList<int> heads)
     {
         var found = new List<Participant>();
         foreach (var head in heads)
