@@ -41,6 +41,12 @@ public sealed class ActPlace
             return (new PlaceReference(tied, PlaceBasis.Act), null);
         }
 
+        // 'shelled Zalambessa', of which the gazetteer has nothing: the words, without a point, rather than a town near by.
+        if (Tied(s, trigger, recipients, SentencePlaces.Of(s, all, resolved: false)) is { } unknown)
+        {
+            return (new PlaceReference(unknown, PlaceBasis.Act), null);
+        }
+
         var located = inSentence.FindAll(p => IsLocated(s, p.Token) && !IsOfTheSpeaker(s, p.Token, trigger));
         if (OnlyOne(located) is { } only)
         {
