@@ -156,7 +156,7 @@ public sealed class Coder
 
     // What is done in words is not done at the place that the words are about.
     private static bool IsInWords(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Agree
-        or EventType.Support or EventType.Threaten or EventType.Concede or EventType.Sanction;
+        or EventType.Support or EventType.Threaten or EventType.Concede;
 
     // 'launched … an attack' is shown whole only while its words stand close together.
     private static bool IsCompact(Act act) => act.Predicate.Max() - act.Predicate.Min() <= 6;

@@ -32,7 +32,6 @@ public sealed class MainJobTests(MainJobTests.CodedOnce coded) : IClassFixture<M
     [InlineData("visited", "type=CONSULT:visit actors=KEN recipients=ARM status=occurred polarity=affirmed claimant=report from=2025-02-11 to=2025-02-11 place=Yerevan country=ARM")]
     [InlineData("mediator", "type=CONSULT:third-party actors=KEN status=offered polarity=affirmed claimant=report to=")]
     [InlineData("condemn", "type=ACCUSE:disapprove actors=KEN recipients=AZE polarity=negated claimant=report")]
-    [InlineData("refused", "type=REJECT:change actors=KEN recipients=AZE status=occurred polarity=affirmed")]
     [InlineData("invasion", "type=ASSAULT actors=AZE status=occurred from=2020-01-01 to=2020-12-31")]
     [InlineData("supported", "type=SUPPORT actors=KEN recipients=ARM polarity=affirmed claimant=William Ruto")]
     [InlineData("response", "type=ASSAULT actors=AZE polarity=negated claimant=report")]

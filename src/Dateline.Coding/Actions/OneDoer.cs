@@ -4,7 +4,7 @@ namespace Dateline.Coding.Actions;
 
 /// <summary>
 /// Joins a promise, threat, refusal or protest with the act it is about when one party does both: 'agreed to send tents' is one act, the
-/// sending, offered; 'refused to send tents' is one, the refusal; 'voted to suspend' one, the suspension; 'marched to demand tents' one, the march. 'Urged Chad to send tents' stays two acts of two parties.
+/// sending, offered; 'refused to send tents' is one, the refusal; 'refused to condemn' one, the condemning, negated; 'voted to suspend' one, the suspension; 'marched to demand tents' one, the march. 'Urged Chad to send tents' stays two acts of two parties.
 /// </summary>
 internal static class OneDoer
 {
@@ -29,7 +29,15 @@ internal static class OneDoer
 
                 if (outer.Type is EventType.Reject)
                 {
-                    dropped.Add(trigger);
+                    if (IsOwedToOthers(inner.Type))
+                    {
+                        dropped.Add(trigger);
+                    }
+                    else
+                    {
+                        kept[trigger] = Together(kept[outer.Trigger], inner);
+                        dropped.Add(outer.Trigger);
+                    }
                 }
                 else if (outer.Type is EventType.Protest)
                 {
@@ -41,7 +49,7 @@ internal static class OneDoer
                         dropped.Add(trigger);
                     }
                 }
-                else if (outer.Type == inner.Type)
+                else if (outer.Type == inner.Type && inner.Rule.StartsWith("verb:", StringComparison.Ordinal))
                 {
                     // 'voted to suspend' is as sure as the vote
                     var outerNow = kept[outer.Trigger];
@@ -58,6 +66,10 @@ internal static class OneDoer
 
         return [.. acts.Where(act => !dropped.Contains(act.Trigger)).Select(act => kept[act.Trigger])];
     }
+
+    // 'Refused to meet' rejects somebody; 'refused to condemn' only does not condemn.
+    private static bool IsOwedToOthers(EventType type) => type is EventType.Consult or EventType.Aid or EventType.Cooperate or EventType.Support
+        or EventType.Agree or EventType.Retreat or EventType.Concede;
 
     private static bool SameDoer(Act outer, Act inner) =>
         inner.Actors.Count == 0 || inner.Actors.All(outer.Actors.Contains) || outer.Actors.All(inner.Actors.Contains);

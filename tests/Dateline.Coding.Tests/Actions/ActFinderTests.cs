@@ -37,7 +37,7 @@ public sealed class ActFinderTests
 
     [Theory]
     [InlineData("Moscow suspended a ferry service after an attack hit a vessel.", "COERCE:restrict Moscow > -")]
-    [InlineData("He refused to condemn the invasion.", "REJECT:change He > -")]
+    [InlineData("He refused to condemn the invasion.", "ACCUSE:disapprove He > -")]
     [InlineData("The army launched an attack on the village.", "ASSAULT army > village")]
     [InlineData("The two countries held talks with Egypt.", "CONSULT countries,Egypt > -")]
     [InlineData("Russia lost 1,000 troops in the battle.", "ASSAULT - > Russia")]
