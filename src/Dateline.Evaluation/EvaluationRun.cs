@@ -1,3 +1,4 @@
+using Dateline.Evaluation.Gold;
 using Dateline.Evaluation.Systems;
 
 namespace Dateline.Evaluation;
@@ -16,6 +17,9 @@ public sealed record EvaluationRun
 
     /// <summary>Score only rows whose field 'split' says this, or null for all rows.</summary>
     public string? Split { get; init; }
+
+    /// <summary>A file of the gold file's shape to be scored instead of the coder, for tasks that score files; or null.</summary>
+    public GoldFile? Coded { get; init; }
 
     /// <summary>Told how many rows are done, of how many; from any thread.</summary>
     public Action<int, int>? Progress { get; init; }

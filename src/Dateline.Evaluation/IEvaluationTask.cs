@@ -11,6 +11,9 @@ public interface IEvaluationTask
     /// <summary>One line for people: what is scored.</summary>
     string Summary { get; }
 
+    /// <summary>Whether it can score a file of the gold file's shape (<see cref="EvaluationRun.Coded"/>) instead of the coder.</summary>
+    bool ScoresFiles => false;
+
     /// <summary>Scores one file.</summary>
     /// <exception cref="EvaluationException">The file is not one of this task.</exception>
     TaskOutcome Evaluate(GoldFile gold, EvaluationRun run);

@@ -66,8 +66,9 @@ public sealed class GoldFileTests : IDisposable
     [InlineData("polnear.dev.jsonl.gz", true)]
     [InlineData("polnear.train.jsonl.gz", false)]
     [InlineData("uw.dev.jsonl.gz", false)]
+    [InlineData("claims-unseen.jsonl", true)]
     [InlineData("contest.jsonl", false)]
-    public void Test_files_are_not_read_row_by_row(string name, bool isSealed) => Assert.Equal(isSealed, new GoldFile(name).IsSealed);
+    public void Test_and_unseen_files_are_not_read_row_by_row(string name, bool isSealed) => Assert.Equal(isSealed, new GoldFile(name).IsSealed);
 
     [Fact]
     public void Places_count_code_points()

@@ -22,14 +22,50 @@ public sealed class GoldFilesTests
         "trigger", "type", "mode", "actors", "recipients", "status", "polarity", "claimants", "place", "date", "quantities",
     };
 
-    private static readonly IReadOnlyList<GoldRow> Rows = [.. GoldFile.Find(Path.Combine(Root, "gold")).SelectMany(GoldRow.Read)];
+    private static readonly string[] Parts = ["samples", "dev", "unseen"];
+
+    private static readonly IReadOnlyList<GoldRow> Rows = [.. Files("gold").Concat(Files("gold/second")).SelectMany(GoldRow.Read)];
 
     private static IEnumerable<(GoldRow Row, GoldClaim Claim)> Claims => Rows.SelectMany(row => GoldClaim.Of(row).Select(claim => (row, claim)));
+
+    // The counts that gold/README.md gives.
+    [Theory]
+    [InlineData("gold/claims-samples.jsonl", 12, 311)]
+    [InlineData("gold/claims-dev.jsonl", 28, 519)]
+    [InlineData("gold/claims-unseen.jsonl", 20, 375)]
+    [InlineData("gold/second/claims-samples.jsonl", 12, 352)]
+    [InlineData("gold/second/claims-dev.jsonl", 28, 521)]
+    [InlineData("gold/second/claims-unseen.jsonl", 20, 378)]
+    public void Reports_and_claims(string path, int reports, int claims)
+    {
+        var rows = GoldRow.Read(new GoldFile(Path.Combine(Root, path)));
+        Assert.Equal((reports, claims), (rows.Count, rows.Sum(row => GoldClaim.Of(row).Count)));
+    }
+
+    [Fact]
+    public void No_file_is_left_out() => Assert.All(["gold", "gold/second"], folder => Assert.Equal(
+        Parts.Select(part => $"claims-{part}.jsonl").Order(StringComparer.Ordinal),
+        GoldFile.Find(Path.Combine(Root, folder)).Select(file => file.Name)));
+
+    [Fact]
+    public void Both_annotations_are_of_the_same_reports() => Assert.All(Parts, part => Assert.Equal(
+        Reports($"gold/claims-{part}.jsonl"), Reports($"gold/second/claims-{part}.jsonl")));
+
+    [Fact]
+    public void No_report_is_in_two_parts() => Assert.Equal(60, Parts.SelectMany(part => Reports($"gold/claims-{part}.jsonl")).DistinctBy(report => report.Text).Count());
+
+    // Where reading changed a character, the evaluation would take the text without headline and dateline.
+    [Fact]
+    public void Every_text_is_as_Dateline_reads_it() => Assert.All(Rows, row =>
+    {
+        var report = GoldReport.Of(row.Id, row.NeedText("text"), row.Day("published"), row.Text("headline"));
+        Assert.Equal((row.Id, row.NeedText("text")), (report.GivenId, report.Text));
+        Assert.Equal(row.Text("headline"), report.Headline);
+    });
 
     [Fact]
     public void Every_row_has_claims_and_a_day()
     {
-        Assert.Equal(12, Rows.Count);
         Assert.All(Rows, row => Assert.NotEmpty(GoldClaim.Of(row)));
         Assert.All(Rows, row => Assert.NotNull(row.Day("published")));
     }
@@ -38,7 +74,7 @@ public sealed class GoldFilesTests
     public void Every_row_is_a_sample_as_Dateline_reads_it()
     {
         var samples = new ReportReader().Read(Path.Combine(Root, "samples")).OfType<AcceptedReport>().Select(item => item.Report).ToList();
-        Assert.All(Rows, row =>
+        Assert.All(GoldRow.Read(new GoldFile(Path.Combine(Root, "gold", "claims-samples.jsonl"))), row =>
         {
             var sample = Assert.Single(samples, sample => sample.Text == row.NeedText("text"));
             Assert.Equal(sample.Published, row.Day("published"));
@@ -101,6 +137,11 @@ public sealed class GoldFilesTests
     public void Dates_are_days_months_or_years() => Assert.All(
         Claims.Select(item => item.Claim.Date).OfType<string>(),
         date => Assert.Matches("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", date));
+
+    private static IEnumerable<GoldFile> Files(string folder) => Parts.Select(part => new GoldFile(Path.Combine(Root, folder, $"claims-{part}.jsonl")));
+
+    private static IEnumerable<(string Id, string Text, DateOnly? Published)> Reports(string path) =>
+        GoldRow.Read(new GoldFile(Path.Combine(Root, path))).Select(row => (row.Id, row.NeedText("text"), row.Day("published")));
 
     private static IReadOnlyList<string> Names<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];

@@ -20,8 +20,12 @@ internal static class EvaluateCommand
         };
         var gold = new Argument<string[]>("GOLD") { Description = "Gold files, plain or .gz, or folders of them", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "One JSON object a line and file" };
-        var errors = new Option<int>("--errors") { Description = "Also print the first N things scored as wrong (not for test files)" };
+        var errors = new Option<int>("--errors") { Description = "Also print the first N things scored as wrong (not for files named test or unseen)" };
         var split = new Option<string?>("--split") { Description = "Only rows whose field 'split' says this, for files that hold several" };
+        var coded = new Option<string?>("--coded")
+        {
+            Description = "Score this file instead of Dateline: another annotator's or program's claims, in the shape of the gold file, row for row (claims only)",
+        };
         var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
         var (actors, frames) = (CommonOptions.Actors(), CommonOptions.Frames());
         var command = new Command(
@@ -30,17 +34,18 @@ internal static class EvaluateCommand
             + "  dateline evaluate language en_ewt-dev.conllu\n"
             + "  dateline evaluate times gold/times.jsonl --errors 20\n"
             + "  dateline evaluate claims gold/ --json\n"
+            + "  dateline evaluate claims gold/claims-dev.jsonl --coded gold/second/claims-dev.jsonl\n"
             + "  dateline evaluate dyads gold/mine.jsonl --actors mine.csv --frames my-words.csv")
         {
-            task, gold, json, errors, split, actors, frames, jobs,
+            task, gold, json, errors, split, coded, actors, frames, jobs,
         };
         command.SetAction(parsed => Run(
-            parsed.GetValue(task)!, parsed.GetValue(gold)!, parsed.GetValue(json), parsed.GetValue(errors), parsed.GetValue(split), parsed.User(actors, frames),
-            parsed.GetValue(jobs) ?? Environment.ProcessorCount, TimeProvider.System));
+            parsed.GetValue(task)!, parsed.GetValue(gold)!, parsed.GetValue(json), parsed.GetValue(errors), parsed.GetValue(split), parsed.GetValue(coded),
+            parsed.User(actors, frames), parsed.GetValue(jobs) ?? Environment.ProcessorCount, TimeProvider.System));
         return command;
     }
 
-    private static int Run(string name, string[] arguments, bool json, int errors, string? split, UserTables user, int jobs, TimeProvider clock)
+    private static int Run(string name, string[] arguments, bool json, int errors, string? split, string? other, UserTables user, int jobs, TimeProvider clock)
     {
         if (EvaluationTasks.Named(name) is not { } task)
         {
@@ -48,12 +53,20 @@ internal static class EvaluateCommand
             return ExitCodes.Usage;
         }
 
+        if (other is not null && !task.ScoresFiles)
+        {
+            var able = string.Join(", ", EvaluationTasks.All.Where(known => known.ScoresFiles).Select(known => known.Name));
+            Terminal.Fail($"the task '{task.Name}' scores Dateline only; --coded is for: {able}");
+            return ExitCodes.Usage;
+        }
+
         try
         {
+            var coded = other is null ? null : new GoldFile(other);
             var files = arguments.SelectMany(GoldFile.Find).ToList();
-            if (errors > 0 && files.Find(file => file.IsSealed) is { } closed)
+            if (errors > 0 && files.Append(coded).FirstOrDefault(file => file is { IsSealed: true }) is { } closed)
             {
-                Terminal.Fail($"single errors of {closed.Name} are not shown: whoever tunes to a test file can no longer measure with it. Take a dev file, or leave out --errors.");
+                Terminal.Fail($"single errors of {closed.Name} are not shown: whoever tunes to such a file can no longer measure with it. Take a dev file, or leave out --errors.");
                 return ExitCodes.Usage;
             }
 
@@ -62,13 +75,13 @@ internal static class EvaluateCommand
             {
                 var run = new EvaluationRun
                 {
-                    Systems = systems, Jobs = Math.Max(1, jobs), Errors = errors, Split = split, Progress = ProgressOf(task.Name, file),
+                    Systems = systems, Jobs = Math.Max(1, jobs), Errors = errors, Split = split, Coded = coded, Progress = ProgressOf(task.Name, file),
                 };
                 var start = clock.GetTimestamp();
                 var outcome = task.Evaluate(file, run);
                 var seconds = clock.GetElapsedTime(start).TotalSeconds;
                 ClearProgress();
-                Print(task, file, outcome, seconds, json);
+                Print(task, file, coded, outcome, seconds, json);
             }
 
             return ExitCodes.Done;
@@ -88,7 +101,7 @@ internal static class EvaluateCommand
         }
     }
 
-    private static void Print(IEvaluationTask task, GoldFile file, TaskOutcome outcome, double seconds, bool json)
+    private static void Print(IEvaluationTask task, GoldFile file, GoldFile? coded, TaskOutcome outcome, double seconds, bool json)
     {
         foreach (var error in outcome.Errors)
         {
@@ -97,11 +110,11 @@ internal static class EvaluateCommand
 
         if (json)
         {
-            Console.Out.WriteLine(Json(task, file, outcome, seconds));
+            Console.Out.WriteLine(Json(task, file, coded, outcome, seconds));
             return;
         }
 
-        Console.Out.WriteLine($"{task.Name}  {file.Path}  {Rows(outcome.Rows)}  {seconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        Console.Out.WriteLine($"{task.Name}  {file.Path}{(coded is null ? string.Empty : $"  coded by {coded.Path}")}  {Rows(outcome.Rows)}  {seconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
         var width = outcome.Metrics.Max(metric => metric.Name.Length);
         foreach (var metric in outcome.Metrics)
         {
@@ -109,7 +122,7 @@ internal static class EvaluateCommand
         }
     }
 
-    private static string Json(IEvaluationTask task, GoldFile file, TaskOutcome outcome, double seconds)
+    private static string Json(IEvaluationTask task, GoldFile file, GoldFile? coded, TaskOutcome outcome, double seconds)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes))
@@ -117,6 +130,11 @@ internal static class EvaluateCommand
             writer.WriteStartObject();
             writer.WriteString("task", task.Name);
             writer.WriteString("file", file.Path);
+            if (coded is not null)
+            {
+                writer.WriteString("coded", coded.Path);
+            }
+
             writer.WriteNumber("rows", outcome.Rows);
             writer.WriteNumber("seconds", Math.Round(seconds, 1));
             writer.WriteStartObject("metrics");

@@ -13,11 +13,11 @@ public sealed record GoldFile(string Path)
     public string Name => System.IO.Path.GetFileName(Path);
 
     /// <summary>
-    /// Whether single rows of it must not be looked at: files named test, whose rows would no longer measure anything
+    /// Whether single rows of it must not be looked at: files named test or unseen, whose rows would no longer measure anything
     /// once somebody has tuned to them, and sets that are scored but not read.
     /// </summary>
     public bool IsSealed =>
-        Name.Split('.', '-', '_').Any(part => part.Equals("test", StringComparison.OrdinalIgnoreCase))
+        Name.Split('.', '-', '_').Any(part => part.Equals("test", StringComparison.OrdinalIgnoreCase) || part.Equals("unseen", StringComparison.OrdinalIgnoreCase))
         || Name.StartsWith("polnear.dev", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The gold files that an argument names: the file itself, or those in a folder in ordinal order of their names.</summary>

@@ -21,7 +21,11 @@ public sealed class ClaimScorer(ClaimJudge judge)
     public IEnumerable<(string Field, Share Share)> Fields => ClaimJudge.Fields.Zip(_fields);
 
     /// <summary>Counts a report. Gives for each gold claim the index of the coded one (or -1) and which fields are right.</summary>
-    public IReadOnlyList<(int Coded, IReadOnlyList<bool?>? Right)> Add(IReadOnlyList<GoldClaim> gold, IReadOnlyList<Claim> coded)
+    /// <param name="gold">What is right.</param>
+    /// <param name="coded">What was coded.</param>
+    /// <param name="labels">What each of <paramref name="coded"/> was made from, where fields left out there are not scored; or null.</param>
+    public IReadOnlyList<(int Coded, IReadOnlyList<bool?>? Right)> Add(
+        IReadOnlyList<GoldClaim> gold, IReadOnlyList<Claim> coded, IReadOnlyList<GoldClaim>? labels = null)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(coded);
@@ -33,14 +37,15 @@ public sealed class ClaimScorer(ClaimJudge judge)
         var judged = new List<(int, IReadOnlyList<bool?>?)>(gold.Count);
         for (var g = 0; g < gold.Count; g++)
         {
-            var right = pairs[g] < 0 ? null : judge.Judge(gold[g], coded[pairs[g]]);
+            var c = pairs[g];
+            var right = c < 0 ? null : judge.Judge(labels is null ? gold[g] : gold[g].WhereGivenIn(labels[c]), coded[c]);
             for (var f = 0; right is not null && f < right.Count; f++)
             {
                 _fields[f] = right[f] is { } yes ? _fields[f].With(yes) : _fields[f];
             }
 
             Whole = Whole.With(right is not null && right.All(field => field != false));
-            judged.Add((pairs[g], right));
+            judged.Add((c, right));
         }
 
         return judged;

@@ -14,19 +14,34 @@ public sealed class ClaimsTask : IEvaluationTask
     public string Summary => "whole claims, field by field (JSON Lines)";
 
     /// <inheritdoc/>
+    public bool ScoresFiles => true;
+
+    /// <inheritdoc/>
     public TaskOutcome Evaluate(GoldFile gold, EvaluationRun run)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(run);
         var rows = GoldRow.Read(gold).InSplit(run.Split);
         var golds = rows.Select(GoldClaim.Of).ToList();
-        var coded = run.ForEach(rows, row => run.Systems.Coder.Code(run.Systems.Language.Analyse(
-            GoldReport.Of(row.Id, row.NeedText("text"), row.Day("published", "date"), row.Text("headline")))).Claims);
+        var labels = run.Coded is { } file ? Labels(rows, CodedClaims.Read(file)) : null;
+        var coded = labels is null
+            ? run.ForEach(rows, row => run.Systems.Coder.Code(run.Systems.Language.Analyse(
+                GoldReport.Of(row.Id, row.NeedText("text"), row.Day("published", "date"), row.Text("headline")))).Claims)
+            : [.. labels.Select(report => (IReadOnlyList<Claim>)[.. report.Claims.Select(label => CodedClaims.AsCoded(label, report.Row, run.Systems.Places.Named))])];
         var scorer = new ClaimScorer(new ClaimJudge(run.Systems.Places.Named));
+        var agreement = new LabelAgreement();
         var errors = new List<ScoredError>();
         for (var i = 0; i < rows.Count; i++)
         {
-            var judged = scorer.Add(golds[i], coded[i]);
+            var judged = scorer.Add(golds[i], coded[i], labels?[i].Claims);
+            for (var g = 0; labels is not null && g < golds[i].Count; g++)
+            {
+                if (judged[g].Coded is var c and >= 0)
+                {
+                    agreement.Add(golds[i][g], labels[i].Claims[c]);
+                }
+            }
+
             for (var g = 0; g < golds[i].Count && errors.Count < run.Errors; g++)
             {
                 AddError(rows[i], golds[i][g], judged[g], coded[i], errors);
@@ -41,9 +56,17 @@ public sealed class ClaimsTask : IEvaluationTask
                 new("f1", scorer.Found.F1),
                 .. scorer.Fields.Select(field => new Metric(field.Field, field.Share.Percent)),
                 new("whole", scorer.Whole.Percent),
+                .. labels is null ? Array.Empty<Metric>() :
+                [
+                    new("type_kappa", agreement.Type, MetricUnit.Plain),
+                    new("status_kappa", agreement.Status, MetricUnit.Plain),
+                ],
             ],
             errors);
     }
+
+    private static List<(GoldRow Row, IReadOnlyList<GoldClaim> Claims)> Labels(IReadOnlyList<GoldRow> rows, CodedClaims coded) =>
+        [.. rows.Select(coded.RowOf).Select(row => (row, GoldClaim.Of(row)))];
 
     private static void AddError(
         GoldRow row, GoldClaim gold, (int Coded, IReadOnlyList<bool?>? Right) judged, IReadOnlyList<Claim> coded, List<ScoredError> errors)

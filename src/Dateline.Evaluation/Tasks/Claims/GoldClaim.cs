@@ -47,6 +47,24 @@ public sealed record GoldClaim
     /// <summary>Numbers that must be among the values.</summary>
     public IReadOnlyList<decimal>? Quantities { get; init; }
 
+    /// <summary>The claim with only those fields that <paramref name="other"/> gives as well: what one of two leaves open is not compared.</summary>
+    public GoldClaim WhereGivenIn(GoldClaim other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Modes = other.Modes is null ? null : Modes,
+            Actors = other.Actors is null ? null : Actors,
+            Recipients = other.Recipients is null ? null : Recipients,
+            Statuses = other.Statuses is null ? null : Statuses,
+            Polarities = other.Polarities is null ? null : Polarities,
+            Claimants = other.Claimants is null ? null : Claimants,
+            Place = other.Place is null ? null : Place,
+            Date = other.Date is null ? null : Date,
+            Quantities = other.Quantities is null ? null : Quantities,
+        };
+    }
+
     /// <summary>The claims of a row.</summary>
     public static IReadOnlyList<GoldClaim> Of(GoldRow row)
     {
