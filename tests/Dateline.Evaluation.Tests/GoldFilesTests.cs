@@ -135,7 +135,7 @@ public sealed class GoldFilesTests
 
     [Fact]
     public void Dates_are_days_months_or_years() => Assert.All(
-        Claims.Select(item => item.Claim.Date).OfType<string>(),
+        Claims.Select(item => item.Claim.Date).OfType<string>().Where(date => date.Length > 0), // empty: the row says that there is none
         date => Assert.Matches("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", date));
 
     private static IEnumerable<GoldFile> Files(string folder) => Parts.Select(part => new GoldFile(Path.Combine(Root, folder, $"claims-{part}.jsonl")));

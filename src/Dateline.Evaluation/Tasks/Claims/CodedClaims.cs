@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dateline.Core.Claims;
 using Dateline.Core.Ontology;
-using Dateline.Core.Reports;
 using Dateline.Evaluation.Gold;
 
 namespace Dateline.Evaluation.Tasks.Claims;
