@@ -42,6 +42,7 @@ internal sealed class CodingPipeline : IDisposable
     private Coded Coded(ReadItem item, AcceptedReport accepted)
     {
         var analysed = Clock.Measure(Stage.Language, () => _analyser.Analyse(accepted.Report));
+        Clock.CountSentences(analysed.Sentences.Count);
         return new Coded(item.Source, item.Line, Clock.Measure(Stage.Coding, () => _coder.Code(analysed)));
     }
 

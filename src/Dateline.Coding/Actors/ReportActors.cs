@@ -18,6 +18,9 @@ public sealed class ReportActors
     private readonly CountryFocus _focus;
     private readonly Dictionary<(int Sentence, int Head), Mention> _mentions = [];
 
+    // Mentions of countries by country, in order of the text.
+    private readonly ILookup<string, Mention> _named;
+
     internal ReportActors(AnalysedReport report, ActorTables tables, PhraseReader phrases, IReadOnlyList<PlaceMention> places)
     {
         (_report, _tables) = (report, tables);
@@ -28,19 +31,30 @@ public sealed class ReportActors
         CountPlaces(places);
         Read();
         ReadSpeakers();
+        _named = _mentions.Values
+            .Where(mention => mention.Reading is { Country: not null, Kind: NamedKind.Country or NamedKind.Demonym or NamedKind.Capital or NamedKind.Seat })
+            .OrderBy(mention => (mention.Sentence, mention.Head))
+            .ToLookup(mention => mention.Reading.Country!, StringComparer.Ordinal);
     }
 
     // Countries are counted as mentions; here only what lies in one.
     private void CountPlaces(IReadOnlyList<PlaceMention> places)
     {
         var dateline = _report.Report.Dateline?.Place;
+        var at = 0;
         foreach (var place in places)
         {
-            if (place is not { Country: { } country, Precision: not (PlacePrecision.Country or PlacePrecision.Region) }
-                || _report.Sentences.FirstOrDefault(sentence => sentence.Span.Overlaps(place.Span)) is not { } sentence)
+            while (at < _report.Sentences.Count && _report.Sentences[at].Span.End <= place.Span.Start)
+            {
+                at++;
+            }
+
+            if (place is not { Country: { } country, Precision: not (PlacePrecision.Country or PlacePrecision.Region) } || at == _report.Sentences.Count)
             {
                 continue;
             }
+
+            var sentence = _report.Sentences[at];
 
             var opens = dateline is { } head && head.Overlaps(place.Span);
             _focus.Count(country, sentence.Index, !opens && !place.Metonym, opens || sentence.IsHeadline || sentence.Index == 0 ? 2 : 1);
@@ -125,17 +139,7 @@ public sealed class ReportActors
             return null;
         }
 
-        Mention? last = null;
-        foreach (var mention in _mentions.Values)
-        {
-            if (mention.Reading.Country == country && mention.Reading.Kind is NamedKind.Country or NamedKind.Demonym or NamedKind.Capital or NamedKind.Seat
-                && (mention.Sentence, mention.Head).CompareTo((sentence, token)) < 0
-                && (last is null || (mention.Sentence, mention.Head).CompareTo((last.Sentence, last.Head)) > 0))
-            {
-                last = mention;
-            }
-        }
-
+        var last = _named[country].TakeWhile(mention => (mention.Sentence, mention.Head).CompareTo((sentence, token)) < 0).LastOrDefault();
         return last is null ? null : Participant(last, null);
     }
 

@@ -66,6 +66,11 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
 
         foreach (var place in places)
         {
+            if (place.Span.Start >= participant.Span.End)
+            {
+                break; // they stand in the order of the text
+            }
+
             if (place.Country is { } country && place.Span.Overlaps(participant.Span))
             {
                 return participant with { Country = country };
