@@ -48,6 +48,12 @@ public sealed class Coder
     /// <summary>Who a bare mention is on a day.</summary>
     public ActorResolver Actors { get; }
 
+    /// <summary>
+    /// How the language stage is to read the words of a sentence, one for one, so that it knows the names of the user's own
+    /// actor tables; null where there are none.
+    /// </summary>
+    public Func<IReadOnlyList<string>, IReadOnlyList<string>>? ReadAs => _actors.HasOwn ? new StandIns(_actors).Of : null;
+
     /// <summary>Reads the knowledge tables.</summary>
     /// <param name="dataFolder">The folder data/.</param>
     /// <param name="user">Tables of the user's own, which come before those.</param>

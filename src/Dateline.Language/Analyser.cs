@@ -6,12 +6,14 @@ using Dateline.Language.Tokens;
 namespace Dateline.Language;
 
 /// <summary>Report → AnalysedReport: sentences, words, trees, names. Safe to share; the same text always gives the same analysis.</summary>
-public sealed class Analyser(LanguageModel model)
+/// <param name="model">The network and word lists.</param>
+/// <param name="readAs">Words that the network sees in the place of a sentence's own, one for one; null: its own.</param>
+public sealed class Analyser(LanguageModel model, Func<IReadOnlyList<string>, IReadOnlyList<string>>? readAs = null)
 {
     /// <summary>A longer sentence is cut, with a note: the tree's cost grows with the square of its length.</summary>
     public const int LongestSentence = 300;
 
-    private readonly SentenceParser _parser = new(model);
+    private readonly SentenceParser _parser = new(model, readAs);
 
     /// <summary>Analyses a report.</summary>
     public AnalysedReport Analyse(Report report)

@@ -17,7 +17,7 @@ internal sealed record Words(IReadOnlyList<string> Forms, IReadOnlyList<Span> Sp
 internal sealed record Parsed(IReadOnlyList<Token> Tokens, List<(int First, int Last, NameKind Kind)> Names);
 
 /// <summary>Runs the network over sentences in batches of like length and reads trees, tags, lemmas and names off its scores.</summary>
-internal sealed class SentenceParser(LanguageModel model)
+internal sealed class SentenceParser(LanguageModel model, Func<IReadOnlyList<string>, IReadOnlyList<string>>? readAs)
 {
     private const int TokensPerBatch = 600;
 
@@ -50,7 +50,7 @@ internal sealed class SentenceParser(LanguageModel model)
         var words = new List<IReadOnlyList<string>>(chosen.Length);
         foreach (var i in chosen)
         {
-            words.Add(sentences[i].Forms);
+            words.Add(readAs is null ? sentences[i].Forms : readAs(sentences[i].Forms));
         }
 
         using var scores = model.Session.Run(words);

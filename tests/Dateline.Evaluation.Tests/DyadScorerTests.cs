@@ -34,6 +34,7 @@ public sealed class DyadScorerTests : IDisposable
         scorer.Add([Coded("NOR", "AID", "SWE")], [Coded("NORGOV", "AID", "SWE"), Coded("NOR", "AID", "SWE")]);
         Assert.Equal(50, scorer.Typed.Precision);
         Assert.Equal(100, scorer.Typed.Recall);
+        Assert.Equal(50, scorer.Exact.Precision);
         Assert.Equal(50, scorer.ByCountry.Precision); // one to one: the second coded dyad has no gold one left
     }
 
@@ -94,6 +95,31 @@ public sealed class DyadScorerTests : IDisposable
     [InlineData(null, "REB", "---REB")]
     public void Actor_codes(string? country, string? sector, string code) => Assert.Equal(
         code, CodedDyads.ActorCode(new Participant { Span = new Span(0, 1), Text = "x", Country = country, Sector = sector }));
+
+    [Theory]
+    // What both schemes can write must be equal.
+    [InlineData("NOR", "NORGOV", false)]
+    [InlineData("NORGOV", "NOR", false)]
+    [InlineData("NORREB", "NORUAF", false)]
+    [InlineData("---", "NOR", false)]
+    // Parts that PLOVER has no place for do not count; other letters, and sectors that CAMEO had as one.
+    [InlineData("NORMUS", "NOR", true)]
+    [InlineData("NORGOVFRM", "NORGOV", true)]
+    [InlineData("NORMED", "NORJRN", true)]
+    [InlineData("NORHLH", "NORMED", true)]
+    [InlineData("NOROPP", "NORCVL", true)]
+    [InlineData("NORCVL", "NOROPP", false)]
+    [InlineData("NORGOVMIL", "NORMIL", true)]
+    [InlineData("NORGOVMIL", "NORCOP", false)]
+    [InlineData("IGOEEU", "IGOEUREEC", true)]
+    [InlineData("IGOUNOMIL", "IGOUNOMIL", true)]
+    [InlineData("IGOAFR", "IGO", true)]
+    [InlineData("IMGMUSISI", "IMGREB", true)]
+    [InlineData("IMGMUSISI", "IRQREB", false)]
+    // A sector of a user's own table counts.
+    [InlineData("GONMOP", "GONMOP", true)]
+    [InlineData("GONMOP", "GON", false)]
+    public void Codes_of_the_same_meaning(string gold, string coded, bool same) => Assert.Equal(same, ActorCodes.Same(gold, coded));
 
     [Fact]
     public void A_row_with_codes_drops_statements()

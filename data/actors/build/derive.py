@@ -106,7 +106,7 @@ def factbook():
         if dependent:
             job = ""
         p = people.setdefault((country, fold(name)), {"name": name, "aliases": set(), "surname": None, "terms": {}})
-        p["aliases"] |= {title(a) for a in r.get("aliases", [])}
+        p["aliases"] |= {title(a) for a in r.get("aliases", []) if fold(a) not in ("minister", "president", "king", "general")}
         if last and fold(last) != fold(name.split()[-1]):
             p["surname"] = last
         p["terms"][(job, since)] = max(until, p["terms"].get((job, since), "")) if until else ""

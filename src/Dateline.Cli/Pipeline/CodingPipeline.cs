@@ -20,8 +20,8 @@ internal sealed class CodingPipeline : IDisposable
         // Both take a few hundred milliseconds from a cold start and neither waits for the other.
         var coder = Task.Run(() => Coder.Load(data, user));
         _model = LanguageModel.Load(model, data);
-        _analyser = new Analyser(_model);
         _coder = coder.GetAwaiter().GetResult();
+        _analyser = new Analyser(_model, _coder.ReadAs);
     }
 
     /// <summary>Streams what becomes of each input. In = out: every item gives one outcome.</summary>

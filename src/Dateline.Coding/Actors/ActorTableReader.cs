@@ -11,6 +11,8 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
     private static readonly string[] DerivedBodyFiles = ["groups-ucdp.tsv", "bodies-phoenix.tsv"];
     private static readonly string[] PeopleFiles = ["people.tsv", "people-factbook.tsv"];
 
+    private const string PastFile = "people-phoenix.tsv";
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public void ReadAll()
@@ -52,7 +54,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
     public static WordTrie<Naming> ReadPast(string folder, UserActors own)
     {
         var names = new WordTrie<Naming>();
-        foreach (var row in Table.Read(Path.Combine(folder, "people-phoenix.tsv"), "name", "country", "terms").Rows)
+        foreach (var row in Table.Read(Path.Combine(folder, PastFile), "name", "country", "terms").Rows)
         {
             var name = row.Need("name");
             var words = ActorWord.Split(name);
@@ -64,6 +66,8 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
             var person = new NamedActor(Id("person", name), name, NamedKind.Person, row["country"], Terms(row, "terms"))
             {
                 Surname = words[^1].Key,
+                Table = PastFile,
+                Rank = 2,
             };
             names.Add(words, new Naming(person, NamedKind.Person, Capitals: false, AnyCase: false));
         }
@@ -77,7 +81,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
     {
         foreach (var row in Open("countries.tsv", "code", "name", "aliases", "demonyms", "capitals", "seats").Rows)
         {
-            var country = new NamedActor(row.Need("code"), row.Need("name"), NamedKind.Country, row.Need("code"), []);
+            var country = new NamedActor(row.Need("code"), row.Need("name"), NamedKind.Country, row.Need("code"), []) { Table = "countries.tsv" };
             tables.AddCountry(country);
             Name(country.Name, country, NamedKind.Country, anyCase: true);
             NameAll(row.List("aliases"), country, NamedKind.Country);
@@ -94,7 +98,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
             var name = row.Need("name");
             var kind = row["code"] is null ? NamedKind.Nobody : NamedKind.Territory;
             IReadOnlyList<Term> terms = row["sector"] is { } sector ? [new Term(sector, null, null, null, null)] : [];
-            var territory = new NamedActor(Id("territory", name), name, kind, row["code"], terms);
+            var territory = new NamedActor(Id("territory", name), name, kind, row["code"], terms) { Table = "territories.tsv" };
             Name(name, territory, kind);
             NameAll(row.List("aliases"), territory, kind);
             Demonyms(row.List("demonyms"), territory);
@@ -112,7 +116,11 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
             }
 
             var actual = row["code"] is null && row["terms"] is null ? NamedKind.Nobody : kind;
-            var body = new NamedActor(Id(kind == NamedKind.Group ? "group" : "body", name), name, actual, row["code"], Terms(row, "terms"));
+            var body = new NamedActor(Id(kind == NamedKind.Group ? "group" : "body", name), name, actual, row["code"], Terms(row, "terms"))
+            {
+                Table = file,
+                Rank = Array.IndexOf(DerivedBodyFiles, file) < 0 ? 1 : 2,
+            };
             Name(name, body, actual);
             NameAll(row.List("aliases"), body, actual);
         }
@@ -123,7 +131,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
         foreach (var row in Open("identities.tsv", "name", "words", "code", "sector").Rows)
         {
             IReadOnlyList<Term> terms = row["sector"] is { } sector ? [new Term(sector, null, null, null, null)] : [];
-            var identity = new NamedActor(Id("identity", row.Need("name")), row.Need("name"), NamedKind.Identity, row["code"], terms);
+            var identity = new NamedActor(Id("identity", row.Need("name")), row.Need("name"), NamedKind.Identity, row["code"], terms) { Table = "identities.tsv" };
             foreach (var word in row.List("words"))
             {
                 Name(word, identity, NamedKind.Identity);
@@ -148,7 +156,17 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
             {
                 Gender = row["gender"],
                 Surname = surname,
+                Table = file,
+                Rank = file == PeopleFiles[0] ? 1 : 2,
             };
+            if (person.Rank == 2 && tables.SameHead(person) is { } written)
+            {
+                // Another spelling of one who is written down by hand.
+                Name(name, written, NamedKind.Person);
+                NameAll(row.List("aliases"), written, NamedKind.Person);
+                continue;
+            }
+
             tables.Index(person, words.Count > 1 ? SkeletonOf(words) : null);
             Name(name, person, NamedKind.Person);
             NameAll(row.List("aliases"), person, NamedKind.Person);
@@ -167,7 +185,7 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
         var key = new StringBuilder();
         foreach (var word in words)
         {
-            if (word.Key is not ("al" or "el" or "bin" or "ibn" or "von" or "van" or "de"))
+            if (!NameFolding.IsParticle(word.Key))
             {
                 key.Append(NameFolding.Skeleton(word.Key)).Append(' ');
             }

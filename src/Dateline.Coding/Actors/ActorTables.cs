@@ -59,29 +59,67 @@ public sealed class ActorTables
 
     internal IReadOnlyList<NamedActor> WithSurname(string folded) => _bySurname.TryGetValue(folded, out var people) ? people : [];
 
-    internal IReadOnlyList<NamedActor> WithSkeleton(string skeleton) => _bySkeleton.TryGetValue(skeleton, out var people) ? people : [];
-
-    /// <summary>The one who holds an office of a country on the day, or null when none or several do.</summary>
-    internal NamedActor? Holder(string country, string office, DateOnly? day)
+    /// <summary>The one person whose name, written in another way, this may be; null when there is none or several are.</summary>
+    internal NamedActor? Likest(List<ActorWord> name)
     {
         NamedActor? one = null;
-        if (_byOffice.TryGetValue((country, office), out var people))
+        foreach (var person in _bySkeleton.TryGetValue(ActorTableReader.SkeletonOf(name), out var people) ? people : [])
         {
-            foreach (var person in people)
+            if (NameLikeness.Alike(name, person.Name))
             {
-                if (person.Held(office, day))
+                if (one is not null)
                 {
-                    if (one is not null && one != person)
-                    {
-                        return null;
-                    }
-
-                    one = person;
+                    return null;
                 }
+
+                one = person;
             }
         }
 
         return one;
+    }
+
+    /// <summary>The one who holds an office of a country on the day by the first table that names one, or null when none or several do.</summary>
+    internal NamedActor? Holder(string country, string office, DateOnly? day)
+    {
+        NamedActor? one = null;
+        var several = false;
+        foreach (var person in _byOffice.TryGetValue((country, office), out var people) ? people : [])
+        {
+            if (person.Held(office, day) && (one is null || person.Rank <= one.Rank))
+            {
+                several = one?.Rank == person.Rank && one != person;
+                one = person;
+            }
+        }
+
+        return several ? null : one;
+    }
+
+    /// <summary>Who became head of the same state or government within a month of this person, by a table that comes before; or null.</summary>
+    internal NamedActor? SameHead(NamedActor person)
+    {
+        foreach (var term in person.Terms)
+        {
+            if (term is not { Office: "president" or "prime minister" or "chancellor" or "monarch" or "supreme leader", From: { } from }
+                || !_byOffice.TryGetValue((person.Country ?? "", term.Office), out var people))
+            {
+                continue;
+            }
+
+            foreach (var other in people)
+            {
+                foreach (var had in other.Terms)
+                {
+                    if (had.Office == term.Office && had.From is { } day && Math.Abs(day.DayNumber - from.DayNumber) < 31 && other.Rank < person.Rank)
+                    {
+                        return other;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     internal bool HasWord(string list, string word) => Words.TryGetValue(list, out var words) && words.Contains(word);

@@ -3,24 +3,27 @@ namespace Dateline.Coding.Actors;
 /// <summary>Reads the core of a mention: determiners, demonyms, titles, modifiers, head and name.</summary>
 internal sealed class CoreReader(ActorTables tables)
 {
+    private readonly SectorRules _sectors = new(tables);
+
     public ActorReading Read(List<ActorWord> words, List<PhraseItem> items, int from, int to, DateOnly? on)
     {
         var first = words[items[from].At].Key;
         var definite = first is "the" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "both";
         var indefinite = first is "a" or "an" or "some" or "another" or "several" or "any" or "many" or "every" or "each";
-        var countries = new List<string>();
+        List<string> countries = [], owners = [];
         string? countryOfBody = null, weakCountry = null, possessorSector = null;
         NamedActor? countryActor = null;
         NamedKind? countryKind = null;
         PhraseItem body = default, person = default, identity = default, nobody = default;
         RoleWord? head = null, title = null;
         string? modifier = null, strong = null, adjacent = null;
-        bool former = false, otherHolder = false, outside = false;
+        bool former = false, otherHolder = false, outside = false, ofStates = false, owned = false;
         int headAt = -1, lastUnknown = -1, lastAnything = -1;
         for (var i = from; i < to; i++)
         {
             var item = items[i];
             var word = words[item.At];
+            owned |= item.Name is not null && words[item.End - 1].Possessive;
             if (item.GivesCountry)
             {
                 if (!Ignored(words, item, out var weak))
@@ -35,6 +38,11 @@ internal sealed class CoreReader(ActorTables tables)
                         // A town at the end of a name is a place, one before the head says whose it is.
                         countries.Add(code);
                         (countryActor, countryKind) = (item.Name.Actor, item.Name.Kind);
+                    }
+
+                    if (words[item.End - 1].Possessive)
+                    {
+                        owners.Add(code);
                     }
 
                     if (item.IsA(NamedKind.Seat) || (item.IsA(NamedKind.Capital) && words[item.End - 1].Possessive))
@@ -75,6 +83,8 @@ internal sealed class CoreReader(ActorTables tables)
                     continue;
                 case NamedKind.Identity:
                     (identity, lastAnything) = (item, i);
+                    outside |= tables.HasWord("outside", word.Key);
+                    ofStates |= tables.HasWord("of-states", word.Key);
                     adjacent ??= item.Name.Actor.Terms.Count > 0 ? item.Name.Actor.Terms[0].Sector : null;
                     continue;
                 case NamedKind.Nobody:
@@ -110,6 +120,7 @@ internal sealed class CoreReader(ActorTables tables)
 
             former |= tables.HasWord("former", word.Key) && headAt < 0;
             outside |= tables.HasWord("outside", word.Key);
+            ofStates |= tables.HasWord("of-states", word.Key);
             otherHolder |= tables.HasWord("other-holder", word.Key);
             if (char.IsLetter(word.Form[0]) && word.Key is not ("the" or "a" or "an" or "and" or "or"))
             {
@@ -123,6 +134,18 @@ internal sealed class CoreReader(ActorTables tables)
         {
             // 'army accountant', 'police horse'
             adjacent = lent;
+        }
+
+        var opposed = false;
+        if (!headUnknown && _sectors.IsOtherSide(head))
+        {
+            opposed = _sectors.IsOpposition(head!, adjacent);
+            if (owned && !opposed)
+            {
+                // 'Ukraine's allies' are not Ukraine's people.
+                countries.RemoveAll(owners.Contains);
+                (body, adjacent, possessorSector, countryOfBody, weakCountry) = (default, null, null, null, null);
+            }
         }
 
         var country = countries.Count > 0 ? countries[0] : null;
@@ -141,7 +164,7 @@ internal sealed class CoreReader(ActorTables tables)
             return Person(reading, words, items, from, to, person.Name?.Actor, title ?? head, headAt, country ?? weakCountry ?? countryOfBody, strong ?? adjacent, on);
         }
 
-        var sector = Sector(headUnknown ? null : head, strong, adjacent ?? modifier, former, country ?? countryOfBody);
+        var sector = opposed ? "OPP" : _sectors.Of(headUnknown ? null : head, strong, adjacent ?? modifier, former, country ?? countryOfBody, ofStates);
         if (body.Name is { Actor: var actor })
         {
             // 'the White House official', 'Hamas fighters', 'BJP lawmaker': the body's country, the role's sector if it has its own.
@@ -149,7 +172,7 @@ internal sealed class CoreReader(ActorTables tables)
             var alone = headAt < 0 && !headUnknown;
             return reading with
             {
-                Country = countryOfBody ?? country,
+                Country = country is not null && IsSentTo(actor, countryOfBody, head) ? country : countryOfBody ?? country,
                 Countries = [],
                 Sector = alone ? term?.Sector ?? sector : sector,
                 Actor = alone ? actor : null,
@@ -173,7 +196,7 @@ internal sealed class CoreReader(ActorTables tables)
             };
         }
 
-        country ??= weakCountry;
+        country ??= weakCountry ?? head?.Country;
         if (countryActor is not null && headAt < 0 && !headUnknown && modifier is null && strong is null)
         {
             var capital = countryKind == NamedKind.Capital;
@@ -193,6 +216,10 @@ internal sealed class CoreReader(ActorTables tables)
         return reading with { Country = country, Sector = sector ?? possessorSector, Kind = nobody.Name is null ? null : NamedKind.Nobody };
     }
 
+    // 'Kenya's UN ambassador' is Kenya's.
+    private bool IsSentTo(NamedActor body, string? code, RoleWord? head) =>
+        body.Kind == NamedKind.Body && code is "IGO" or "UNO" or "EUR" && head is { Kind: RoleKind.Role or RoleKind.Borrow } && !tables.HasWord("body-noun", head.Noun);
+
     /// <summary>Puts the holder of an office in the place of 'the Indian prime minister'.</summary>
     public ActorReading Finish(ActorReading reading, DateOnly? on)
     {
@@ -209,17 +236,32 @@ internal sealed class CoreReader(ActorTables tables)
         ActorReading reading, List<ActorWord> words, List<PhraseItem> items, int from, int to, NamedActor? known, RoleWord? title, int headAt,
         string? country, string? borrowed, DateOnly? on)
     {
-        HasUnknownName(words, items, from, to, headAt, out var name);
-        var given = name;
-        if (known is null && name.Count > 0)
+        HasUnknownName(words, items, from, to, headAt, out var given);
+        var gender = GenderOf(words, items[from].At, items[to - 1].End, given);
+        if (known is null && given.Count > 0)
         {
-            known = Find(name, title, country, on);
+            known = Find(given, title, country, gender, on);
+        }
+        else if (known is not null && title is not null && !reading.Former && IsNamesake(known, country))
+        {
+            (given, known) = (ActorWord.Split(known.Name), null);
         }
 
         var term = known?.On(on);
-        var fromTitle = title is { Kind: RoleKind.Role } ? Sector(title, null, borrowed, reading.Former, country) : null;
+        var fromTitle = title is { Kind: RoleKind.Role } ? _sectors.Of(title, null, borrowed, reading.Former, country, ofStates: false) : null;
+        if (fromTitle == "MIL" && term is { Sector: "GOV", Office: not null })
+        {
+            // 'Colonel Gaddafi', 'General Musharraf': a rank that heads of state keep.
+            fromTitle = "GOV";
+        }
+        else if (fromTitle == "CVL" && term?.Sector is not null)
+        {
+            // 'his sister Kim Yo Jong', 'the author Václav Havel'
+            fromTitle = null;
+        }
+
         var sector = fromTitle ?? (reading.Former && term?.Sector == "GOV" ? "ELI" : term?.Sector)
-            ?? (title is null || term is not null ? null : Sector(title, null, borrowed, reading.Former, country ?? known?.Country));
+            ?? (title is null || term is not null ? null : _sectors.Of(title, null, borrowed, reading.Former, country ?? known?.Country, ofStates: false));
         return reading with
         {
             Country = (fromTitle is null ? term?.Country : null) ?? known?.Country ?? country,
@@ -231,8 +273,27 @@ internal sealed class CoreReader(ActorTables tables)
             Entity = known?.Id,
             PersonName = given.Count > 0 ? given.ConvertAll(word => word.Key) : [known!.Surname ?? ""],
             Role = title,
-            Gender = known?.Gender ?? GenderOf(words, items[from].At, items[to - 1].End, given),
+            Gender = known?.Gender ?? gender,
         };
+    }
+
+    // 'the Kenyan minister Carlos Slim' is not the one whom the tables know.
+    private bool IsNamesake(NamedActor known, string? country)
+    {
+        if (country is null || known.Country is null || country == known.Country || tables.Country(country) is null || tables.Country(known.Country) is null)
+        {
+            return false;
+        }
+
+        foreach (var term in known.Terms)
+        {
+            if (term.Country == country)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string? GenderOf(List<ActorWord> words, int from, int to, List<ActorWord> name)
@@ -254,19 +315,18 @@ internal sealed class CoreReader(ActorTables tables)
     }
 
     // 'President Duterte', 'Mr Modi', 'Trump': a surname alone is one who holds, or else held, an office that the tables know.
-    private NamedActor? Find(List<ActorWord> name, RoleWord? title, string? country, DateOnly? on)
+    private NamedActor? Find(List<ActorWord> name, RoleWord? title, string? country, string? gender, DateOnly? on)
     {
         if (name.Count > 1)
         {
-            var similar = tables.WithSkeleton(ActorTableReader.SkeletonOf(name));
-            return similar.Count == 1 && (country is null || similar[0].Country == country) ? similar[0] : null;
+            return tables.Likest(name) is { } similar && (country is null || similar.Country == country) ? similar : null;
         }
 
         NamedActor? best = null;
         var (rank, ties) = (0, 0);
         foreach (var person in tables.WithSurname(name[0].Key))
         {
-            if (country is not null && person.Country != country)
+            if ((country is not null && person.Country != country) || (gender is not null && person.Gender is { } known && known != gender))
             {
                 continue;
             }
@@ -337,29 +397,13 @@ internal sealed class CoreReader(ActorTables tables)
         }
 
         var titled = start > from && ((headAt == start - 1 && (items[headAt].Role is not { Kind: RoleKind.Body } || name[^1].InPerson > 0)) || tables.HasWord("courtesy", words[items[start - 1].At].Key));
-        var found = name.Count == 1 ? Find(name, null, null, null) : null;
+        var found = name.Count == 1 ? Find(name, null, null, null, null) : null;
         if (!titled && name.Count == 1 && found is null)
         {
             name = [];
         }
 
-        return titled || found is not null || (name.Count > 1 && tables.WithSkeleton(ActorTableReader.SkeletonOf(name)).Count == 1) || (name.Count is 2 or 3 && start == from && tables.GenderOf(name[0].Key) is not null);
-    }
-
-    private static string? Sector(RoleWord? head, string? strong, string? adjacent, bool former, string? country)
-    {
-        if (strong is not null && head?.Kind is not (RoleKind.Role or RoleKind.Body) || (strong is not null && head?.Sector is "MIL" or "GOV" or "UAF" or "CVL" or "COP"))
-        {
-            return strong;
-        }
-
-        var sector = head?.Kind switch
-        {
-            null or RoleKind.Neutral => adjacent,
-            RoleKind.Borrow => adjacent ?? (country is not null || head.Text.StartsWith("offic", StringComparison.Ordinal) ? head.Sector : null),
-            _ => head.Sector,
-        };
-        return former && sector is "GOV" or "LEG" ? "ELI" : sector;
+        return titled || found is not null || (name.Count > 1 && tables.Likest(name) is not null) || (name.Count is 2 or 3 && start == from && tables.GenderOf(name[0].Key) is not null);
     }
 
     private bool Ignored(List<ActorWord> words, PhraseItem item, out bool weak)

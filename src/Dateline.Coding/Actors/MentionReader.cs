@@ -8,11 +8,13 @@ internal sealed class MentionReader
     private readonly AnalysedReport _report;
     private readonly ActorTables _tables;
     private readonly PhraseReader _phrases;
+    private readonly SharedOwners _shared;
     private readonly Dictionary<(int Sentence, int Token), NameMention> _names = [];
 
     public MentionReader(AnalysedReport report, ActorTables tables, PhraseReader phrases)
     {
         (_report, _tables, _phrases) = (report, tables, phrases);
+        _shared = new SharedOwners(ReadRange);
         foreach (var name in report.Names)
         {
             for (var i = name.First; i <= name.Last; i++)
@@ -37,7 +39,7 @@ internal sealed class MentionReader
         var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, MentionSpans.AfterBound(sentence, first, head), last);
         reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
         reading = WithNameAfterComma(sentence, last, reading);
-        reading = WithSharedModifier(sentence, head, first, reading);
+        reading = _shared.Complete(sentence, head, first, reading);
         var token = sentence[head];
         return new Mention
         {
@@ -90,12 +92,23 @@ internal sealed class MentionReader
             return (first, last);
         }
 
+        if (token.Upos == Upos.Noun && last == head && last + 1 < sentence.Tokens.Count && sentence[last + 1].Upos == Upos.Noun && Twin(sentence, token, last + 1))
+        {
+            // 'the attorney general charged him': two nouns side by side are one title.
+            return (first, last + 1);
+        }
+
+        if (token.Upos == Upos.Noun && first == head && first > 0 && sentence[first - 1].Upos == Upos.Noun && Twin(sentence, token, first - 1))
+        {
+            return (MentionSpans.Of(sentence, first - 1).First, last);
+        }
+
         if (token.Upos == Upos.Noun && last == head && NameAt(sentence, last + 1) is { } name && Twin(sentence, token, last + 1))
         {
             return (first, name.Last);
         }
 
-        return token.Upos == Upos.Propn && NameAt(sentence, first) is not null && first > 0 && sentence[first - 1].Upos == Upos.Noun && Twin(sentence, token, first - 1)
+        return token.Upos == Upos.Propn && NameAt(sentence, first) is not null && first > 0 && (sentence[first - 1].Upos == Upos.Noun || _tables.HasWord("courtesy", sentence[first - 1].Lower.TrimEnd('.'))) && Twin(sentence, token, first - 1)
             ? (MentionSpans.Of(sentence, first - 1).First, last)
             : (first, last);
     }
@@ -160,8 +173,9 @@ internal sealed class MentionReader
 
     private ActorReading WithApposition(Sentence sentence, int head, ActorReading reading)
     {
-        if (reading is { Country: not null, Sector: not null, Name: not null })
+        if (reading is { Country: not null, Sector: not null, Name: not null } or { Kind: NamedKind.Country, Name: not null })
         {
+            // A state stays a state, whatever it is called besides ('Zambia, the country's rival').
             return reading;
         }
 
@@ -222,20 +236,6 @@ internal sealed class MentionReader
             PersonName = person.PersonName.Count > 0 ? person.PersonName : ActorWord.Split(name.Span.Of(_report.Report.Text)).ConvertAll(word => word.Key),
             Gender = reading.Gender ?? person.Gender,
         };
-    }
-
-    // 'Russian officials and lawmakers': the demonym serves both, unless the second has a determiner of its own.
-    private ActorReading WithSharedModifier(Sentence sentence, int head, int first, ActorReading reading)
-    {
-        var token = sentence[head];
-        if (token.Relation != "conj" || token.Head < 0 || reading.Country is not null || reading.Role is null || first != head)
-        {
-            return reading;
-        }
-
-        var (start, end) = MentionSpans.Of(sentence, token.Head);
-        var before = start < end || start != token.Head ? ReadRange(sentence, start, end) : ActorReading.Nothing;
-        return before.Name is null && before.Role is not null ? reading with { Country = before.Country, Countries = before.Countries } : reading;
     }
 
     private Animacy AnimacyOf(Token token, ActorReading reading)

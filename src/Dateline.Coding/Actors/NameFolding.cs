@@ -54,6 +54,9 @@ internal static class NameFolding
         return key.ToString();
     }
 
+    /// <summary>Whether a word only joins the parts of a name, so that spellings with and without it are the same.</summary>
+    public static bool IsParticle(string folded) => folded is "al" or "el" or "bin" or "ibn" or "von" or "van" or "de";
+
     /// <summary>
     /// The consonants that remain when a foreign name is written in another way ('Gaddafi', 'Qadhafi', 'Kadafi' → 'kdf').
     /// Rough: only for full names of two words or more, after the exact key has failed.
@@ -78,7 +81,7 @@ internal static class NameFolding
                 ('z', _) => 'z',
                 _ => c,
             };
-            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' && i > 0)
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' || (c == 'h' && i > 0))
             {
                 if (i == 0)
                 {

@@ -58,6 +58,12 @@ internal sealed record NamedActor(string Id, string Name, NamedKind Kind, string
     /// <summary>'f', 'm' or null.</summary>
     public string? Gender { get; init; }
 
+    /// <summary>File whose row it is, without its folder; null for the names of places.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Which tables come first: 0 the user's own, 1 those written by hand, 2 those derived from other data.</summary>
+    public int Rank { get; init; } = 1;
+
     /// <summary>Words under which a person is meant when only part of the name is given, folded; null when unknown.</summary>
     public string? Surname { get; init; }
 

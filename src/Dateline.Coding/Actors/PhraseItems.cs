@@ -29,7 +29,8 @@ internal sealed class PhraseItems(ActorTables tables)
             tables.Names.Matches(words, i, names);
             tables.Roles.Matches(words, i, roles);
             tables.Modifiers.Matches(words, i, modifiers);
-            var (name, nameLength) = Longest(words, i, names, lower, on);
+            var near = items.Count > 0 && items[^1].GivesCountry && !words[i].Break ? items[^1].Name!.Actor.Country : null;
+            var (name, nameLength) = Longest(words, i, names, lower, on, near);
             if (on < EndOfPast && words[i].Capital)
             {
                 tables.PastNames.Matches(words, i, names);
@@ -67,14 +68,14 @@ internal sealed class PhraseItems(ActorTables tables)
     }
 
     internal static (Naming? Name, int Length) Longest(
-        List<ActorWord> words, int at, List<(int Length, List<Naming> Values)> found, bool lower, DateOnly? on)
+        List<ActorWord> words, int at, List<(int Length, List<Naming> Values)> found, bool lower, DateOnly? on, string? near = null)
     {
         for (var m = found.Count - 1; m >= 0; m--)
         {
             Naming? best = null;
             foreach (var naming in found[m].Values)
             {
-                if (Fits(words, at, found[m].Length, naming, lower) && (best is null || Better(naming, best, on)))
+                if (Fits(words, at, found[m].Length, naming, lower) && (best is null || Better(naming, best, on, near)))
                 {
                     best = naming;
                 }
@@ -89,9 +90,11 @@ internal sealed class PhraseItems(ActorTables tables)
         return (null, 0);
     }
 
-    // Two people of one name: the one in office. Otherwise the first in the tables.
-    private static bool Better(Naming naming, Naming best, DateOnly? on) =>
-        on is not null && naming.Kind == NamedKind.Person && best.Kind == NamedKind.Person
+    // Two people of one name: the one in office. Two bodies: the one of the country just named ('Pakistan's ISI').
+    // Otherwise the first in the tables.
+    private static bool Better(Naming naming, Naming best, DateOnly? on, string? near) =>
+        (near is not null && naming.Kind is NamedKind.Body or NamedKind.Group && naming.Actor.Country == near && best.Actor.Country != near)
+        || on is not null && naming.Kind == NamedKind.Person && best.Kind == NamedKind.Person
         && best.Actor.On(on)?.Sector is null or "ELI" && naming.Actor.On(on)?.Sector is not (null or "ELI");
 
     private static bool Fits(List<ActorWord> words, int at, int length, Naming naming, bool lower)

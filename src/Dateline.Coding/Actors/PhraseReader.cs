@@ -8,6 +8,7 @@ internal sealed class PhraseReader(ActorTables tables)
 {
     private readonly PhraseItems _items = new(tables);
     private readonly CoreReader _cores = new(tables);
+    private readonly SectorRules _sectors = new(tables);
 
     public ActorReading Read(List<ActorWord> words, DateOnly? on)
     {
@@ -86,12 +87,18 @@ internal sealed class PhraseReader(ActorTables tables)
         return to < items.Count - 1 || items[^1].GivesCountry;
     }
 
-    private static ActorReading WithComplement(ActorReading core, string preposition, Func<ActorReading> read)
+    private ActorReading WithComplement(ActorReading core, string preposition, Func<ActorReading> read)
     {
         var body = preposition is "for" or "with" or "on";
         if (body && core.Role?.Kind != RoleKind.Borrow)
         {
             return core;
+        }
+
+        if (_sectors.IsOtherSide(core.Role))
+        {
+            var owner = preposition == "of" ? read() : ActorReading.Nothing;
+            return _sectors.IsOpposition(core.Role!, owner.Sector) ? core with { Country = owner.Country ?? core.Country, Sector = "OPP" } : core;
         }
 
         var open = core.Country is null;

@@ -146,6 +146,12 @@ public sealed class ReportActors
     private void Collect(int sentence, int head, List<Participant> all, int depth)
     {
         var mention = Find(sentence, head);
+        if (NamesBehind(_report.Sentences[sentence], head) is { } names && depth < 12)
+        {
+            Collect(sentence, names, all, depth + 1);
+            return;
+        }
+
         if (_antecedents.Sides(mention) is { Count: > 1 } sides)
         {
             foreach (var side in sides)
@@ -175,12 +181,38 @@ public sealed class ReportActors
         foreach (var child in _report.Sentences[sentence].Children(head))
         {
             var s = _report.Sentences[sentence];
-            if (depth < 12 && s[child].Relation == "conj" && IsNominal(s[child]) && !(_reader.NameAfterComma(s, mention.Last) is { } name && name.First <= child && child <= name.Last && s.Child(child, "cc") is null))
+            if (depth < 12 && s[child].Relation == "conj" && IsNominal(s[child]) && !IsPartOfTitle(s, head, child) && !(_reader.NameAfterComma(s, mention.Last) is { } name && name.First <= child && child <= name.Last && s.Child(child, "cc") is null))
             {
                 Collect(sentence, child, all, depth + 1);
             }
         }
     }
+
+    // 'the Ministry of Roads and Transport' is one.
+    private bool IsPartOfTitle(Sentence sentence, int head, int other)
+    {
+        if (!_tables.HasWord("has-fields", sentence[head].LemmaLower) || sentence[other].Upos != Upos.Propn || sentence.Child(other, "det") is not null)
+        {
+            return false;
+        }
+
+        foreach (var field in sentence.Children(head, "nmod"))
+        {
+            if (field.Index > head && field.Index < other && sentence.Child(field.Index, "case")?.Lower is "of" or "for")
+            {
+                return _reader.Read(sentence.Index, other).Reading.Country is null;
+            }
+        }
+
+        return false;
+    }
+
+    // 'old foes Chad and Niger', 'presidents Putin and Xi': the first of several names that a plural noun announces.
+    private static int? NamesBehind(Sentence sentence, int head) =>
+        sentence[head].Upos == Upos.Noun && sentence[head].Has("Number=Plur") && sentence.Child(head, "appos") is { Upos: Upos.Propn } name
+            && name.Index > head && sentence.Child(name.Index, "conj") is { Upos: Upos.Propn } && sentence[name.Index - 1].Upos != Upos.Punct
+            ? name.Index
+            : null;
 
     // 'the two countries' ministers', 'villagers from both sides'
     private IReadOnlyList<Mention> SidesBehind(int sentence, int head)

@@ -32,10 +32,17 @@ internal sealed class RoleTableReader(ActorTables tables, UserActors own)
     /// <summary>Adds a word and, unless it has none, its plural.</summary>
     public void Add(WordTrie<RoleWord> into, string word, RoleKind kind, string? sector, string? office, bool invariable)
     {
-        Add(into, word, new RoleWord(word, kind, sector, office, invariable || LooksPlural(word)));
-        if (into == tables.Roles && !invariable && !LooksPlural(word))
+        string? country = null;
+        if (sector?.Split('/') is [var code, var rest])
         {
-            Add(into, Plural(word), new RoleWord(Plural(word), kind, sector, office, Plural: true));
+            (country, sector) = (code, rest);
+        }
+
+        var role = new RoleWord(word, kind, sector, office, invariable || LooksPlural(word)) { Noun = ActorWord.Split(word)[^1].Key, Country = country };
+        Add(into, word, role);
+        if (into == tables.Roles && !role.Plural)
+        {
+            Add(into, Plural(word), role with { Text = Plural(word), Plural = true });
         }
     }
 

@@ -26,4 +26,16 @@ internal enum RoleKind
 }
 
 /// <summary>A role noun or modifier.</summary>
-internal sealed record RoleWord(string Text, RoleKind Kind, string? Sector, string? Office, bool Plural);
+/// <param name="Text">The words, in the number in which they stand.</param>
+/// <param name="Kind">How the sector is passed on.</param>
+/// <param name="Sector">PLOVER sector, or null.</param>
+/// <param name="Office">Key of the office, or null.</param>
+/// <param name="Plural">Whether several are meant.</param>
+internal sealed record RoleWord(string Text, RoleKind Kind, string? Sector, string? Office, bool Plural)
+{
+    /// <summary>The last word in the singular, by which the word lists know it.</summary>
+    public required string Noun { get; init; }
+
+    /// <summary>Whose such people always are ('UNO' for blue helmets), or null.</summary>
+    public string? Country { get; init; }
+}

@@ -95,7 +95,7 @@ internal sealed class UserActorReader(ActorTables tables, UserActors own)
             {
                 var terms = new List<Term>();
                 var id = ActorTableReader.Id(kind.ToString().ToLowerInvariant(), name);
-                _actors[key] = known = (new NamedActor(id, name, kind, code, terms) { Surname = kind == NamedKind.Person ? ActorWord.Split(name)[^1].Key : null }, terms);
+                _actors[key] = known = (new NamedActor(id, name, kind, code, terms) { Surname = kind == NamedKind.Person ? ActorWord.Split(name)[^1].Key : null, Table = Path.GetFileName(row.Table.Path), Rank = 0 }, terms);
             }
 
             actor = known.Actor;

@@ -34,7 +34,8 @@ public sealed class InstalledSystems : ISystems, IDisposable
     public InstalledSystems(string modelFolder, string dataFolder, UserTables? user = null)
     {
         _model = new(() => LanguageModel.Load(modelFolder, dataFolder));
-        _language = new(() => new InstalledLanguage(new Analyser(_model.Value)));
+        var coder = new Lazy<Dateline.Coding.Coder>(() => Dateline.Coding.Coder.Load(dataFolder, user));
+        _language = new(() => new InstalledLanguage(new Analyser(_model.Value, user is { Actors.Count: > 0 } ? coder.Value.ReadAs : null)));
         _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder, user))));
         _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder, user)));
         _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
@@ -43,7 +44,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
         _folding = new(() => Folding.Load(dataFolder, Codebook.Load(dataFolder)));
-        _coder = new(() => new InstalledCoder(Dateline.Coding.Coder.Load(dataFolder, user)));
+        _coder = new(() => new InstalledCoder(coder.Value));
     }
 
     /// <inheritdoc/>

@@ -56,6 +56,21 @@ public sealed class UserTablesTests
         Assert.Equal(recipients, claim is null ? "" : Codes(claim.Recipients));
     }
 
+    [Theory]
+    [InlineData("Ruritanian police left Strelsau.", "Iraqi police left Paris.")]
+    [InlineData("Ruritanians thanked Rudolf Elphberg.", "Iraqis thanked Angela Merkel.")]
+    [InlineData("The Blue Guard left the Compact of the Lakes.", "The Boko Haram left the Compact of the Lakes.")]
+    [InlineData("Ruritania thanked France, and Ruritania paid.", "France thanked France, and France paid.")]
+    [InlineData("Swordsmen left.", "Swordsmen left.")]
+    public void The_network_sees_known_names_in_their_place(string text, string seen)
+    {
+        var read = Shared.Value.ReadAs!(text.Replace(",", " ,", StringComparison.Ordinal).Replace(".", " .", StringComparison.Ordinal).Split(' '));
+        Assert.Equal(seen, string.Join(' ', read).Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_tables_of_ones_own_the_network_sees_the_words_themselves() => Assert.Null(Coder.Load(Analysed.Data).ReadAs);
+
     [Fact]
     public void Names_are_found_though_the_network_takes_them_for_something_else()
     {

@@ -22,6 +22,9 @@ public sealed record Dyad(DyadEnd Source, DyadEnd Target, string Type, string? P
     /// <summary>Whether both ends are the same party's.</summary>
     public bool SameEnds(Dyad other) => Source.Fits(other.Source) && Target.Fits(other.Target);
 
+    /// <summary>Whether both ends are the same party's and their codes, if they have any, the same letter by letter.</summary>
+    public bool SameCodes(Dyad other) => SameEnds(other) && Source.Code == other.Source.Code && Target.Code == other.Target.Code;
+
     /// <summary>Whether both ends are of the same countries, whatever their sectors.</summary>
     public bool SameCountries(Dyad other) => Source.SameCountry(other.Source) && Target.SameCountry(other.Target);
 
@@ -35,14 +38,14 @@ public sealed record Dyad(DyadEnd Source, DyadEnd Target, string Type, string? P
 /// <param name="Code">The code, or null where ends are compared by place.</param>
 public sealed record DyadEnd(string Words, IReadOnlyList<Span> Spans, string? Code)
 {
-    /// <summary>Whether both name the same party: the same code, or overlapping words.</summary>
+    /// <summary>Whether the coded end names the same party: a code of the same meaning (<see cref="ActorCodes"/>), or overlapping words.</summary>
     public bool Fits(DyadEnd other) => Code is not null || other.Code is not null
-        ? string.Equals(Code, other.Code, StringComparison.Ordinal)
+        ? Code is not null && other.Code is not null && ActorCodes.Same(Code, other.Code)
         : Spans.Any(span => other.Spans.Any(span.Overlaps));
 
     /// <summary>Whether both codes begin with the same country (or IGO, NGO …); where there are no codes, as <see cref="Fits"/>.</summary>
     public bool SameCountry(DyadEnd other) => Code is { Length: >= 3 } code && other.Code is { Length: >= 3 } said
-        ? code.AsSpan(0, 3).SequenceEqual(said.AsSpan(0, 3))
+        ? ActorCodes.Country(code) == ActorCodes.Country(said)
         : Fits(other);
 
     /// <inheritdoc/>

@@ -8,6 +8,9 @@ public sealed class DyadScorer
     /// <summary>Ends and type right.</summary>
     public FScore Typed { get; private set; }
 
+    /// <summary>Ends and type right, codes letter by letter.</summary>
+    public FScore Exact { get; private set; }
+
     /// <summary>Ends right, whatever the type.</summary>
     public FScore Untyped { get; private set; }
 
@@ -25,6 +28,8 @@ public sealed class DyadScorer
         var typed = Matching.Largest(gold.Count, coded.Count, (g, c) => coded[c].SameType(gold[g]) && gold[g].SameEnds(coded[c]));
         var untyped = Matching.Largest(gold.Count, coded.Count, (g, c) => gold[g].SameEnds(coded[c]));
         Typed += new FScore(typed.Count(c => c >= 0), coded.Count, gold.Count);
+        var exact = Matching.Largest(gold.Count, coded.Count, (g, c) => coded[c].SameType(gold[g]) && gold[g].SameCodes(coded[c]));
+        Exact += new FScore(exact.Count(c => c >= 0), coded.Count, gold.Count);
         var countries = Matching.Largest(gold.Count, coded.Count, (g, c) => coded[c].SameType(gold[g]) && gold[g].SameCountries(coded[c]));
         ByCountry += new FScore(countries.Count(c => c >= 0), coded.Count, gold.Count);
         Untyped += new FScore(untyped.Count(c => c >= 0), coded.Count, gold.Count);

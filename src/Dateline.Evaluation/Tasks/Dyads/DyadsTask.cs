@@ -56,6 +56,7 @@ public sealed class DyadsTask : IEvaluationTask
                 new("recall", IfEnds(scorer.Typed.Recall)),
                 new("f1", IfEnds(scorer.Typed.F1)),
                 new("f1_untyped", IfEnds(scorer.Untyped.F1)),
+                new("f1_exact", byCode ? scorer.Exact.F1 : null),
                 new("f1_country", byCode ? scorer.ByCountry.F1 : null),
                 new("type_found", scorer.TypeFound.Percent),
             ],
