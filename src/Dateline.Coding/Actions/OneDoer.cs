@@ -53,7 +53,7 @@ internal static class OneDoer
                 {
                     // 'voted to suspend' is as sure as the vote
                     var outerNow = kept[outer.Trigger];
-                    kept[outer.Trigger] = Together(outerNow, inner) with { Trigger = outerNow.Trigger, Mode = inner.Mode ?? outerNow.Mode };
+                    kept[outer.Trigger] = Together(inner, outerNow) with { Mode = inner.Mode ?? outerNow.Mode, Contents = [.. outerNow.Contents.Union(inner.Contents)] };
                     dropped.Add(trigger);
                 }
                 else if (outer.Type is EventType.Agree or EventType.Threaten)

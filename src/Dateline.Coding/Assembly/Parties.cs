@@ -18,12 +18,13 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
     {
         var who = All(act.Sentence, act.Actors);
         var whom = Others(All(act.Sentence, act.Recipients), who);
-        if (whom.Count == 0 && who.Count > 0)
+        var together = who.Count > 1 && act.Type is EventType.Agree or EventType.Support or EventType.Cooperate;
+        if (whom.Count == 0 && who.Count > 0 && !together)
         {
             whom = Towards(act.Sentence, act.Towards, who);
         }
 
-        if (whom.Count == 0 && act.Themes.Count > 0 && act.Type is EventType.Accuse or EventType.Support or EventType.Reject or EventType.Assault or EventType.Coerce)
+        if (whom.Count == 0 && !together && act.Themes.Count > 0 && act.Type is EventType.Accuse or EventType.Support or EventType.Reject or EventType.Assault or EventType.Coerce)
         {
             whom = [Thing(act.Sentence, act.Themes[0])];
         }
