@@ -84,7 +84,12 @@ public sealed class Coder
 
         foreach (var act in acts)
         {
-            claims.Add(Claim(report, act, demands.GetValueOrDefault((act.Sentence, act.Trigger)), parties, chains, layers, twins));
+            var claim = Claim(report, act, demands.GetValueOrDefault((act.Sentence, act.Trigger)), parties, chains, layers, twins);
+            if (claim.Actors.Count + claim.Recipients.Count + claim.Quantities.Count > 0 || claim.Where is not null || claim.When?.Basis == TimeBasis.Text
+                || act.Type is not (EventType.Agree or EventType.Support or EventType.Cooperate or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Aid))
+            {
+                claims.Add(claim); // else there is nothing that one could check: a 'trade-off' of nobody with nobody
+            }
         }
 
         claims.Sort((a, b) => a.Predicate.Span.CompareTo(b.Predicate.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
