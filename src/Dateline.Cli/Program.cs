@@ -83,6 +83,7 @@ internal static class Program
         ActorsCommand.Create(),
         PlacesCommand.Create(),
         ParseCommand.Create(),
+        CodebookCommand.Create(),
         EvaluateCommand.Create(),
     };
 }

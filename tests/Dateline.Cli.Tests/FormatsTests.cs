@@ -6,7 +6,7 @@ namespace Dateline.Cli.Tests;
 /// <summary>docs/formats.md says what the code does.</summary>
 public sealed partial class FormatsTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
     private static readonly string Document = File.ReadAllText(Path.Combine(Root, "docs", "formats.md"));
 
     [Fact]

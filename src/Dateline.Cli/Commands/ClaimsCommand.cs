@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Display;
+using Dateline.Coding.Actions.Ontology;
 using Dateline.Core.Ontology;
 using Dateline.Record;
 using Dateline.Record.Sqlite;
@@ -17,15 +18,17 @@ internal static class ClaimsCommand
         var filter = new ClaimFilterOptions();
         var json = new Option<bool>("--json") { Description = "One claim a line as JSON" };
         var csv = new Option<bool>("--csv") { Description = "Comma-separated values, one claim a row" };
+        var codes = CommonOptions.Codes();
         var command = new Command("claims", """
             Lists claims from the record, filtered.
 
               dateline claims --actor UKR --type assault
               dateline claims --claimant 'Western officials' --since 2024-08-01
               dateline claims --status planned --csv > plans.csv
+              dateline claims --csv --codes > with-cameo.csv
             """)
         {
-            database, json, csv,
+            database, json, csv, codes,
         };
         filter.AddTo(command);
         command.SetAction(parsed =>
@@ -35,15 +38,16 @@ internal static class ClaimsCommand
             if (parsed.GetValue(csv) || parsed.GetValue(json))
             {
                 using var output = DataOutput.Open();
+                var derived = parsed.GetValue(codes) ? DerivedCodes.Load(Home.Data) : null;
                 if (parsed.GetValue(csv))
                 {
-                    NativeExport.WriteCsv(claims, output);
+                    NativeExport.WriteCsv(claims, output, more: derived is null ? null : ClaimCodeColumns.Of(derived));
                 }
                 else
                 {
                     foreach (var claim in claims)
                     {
-                        output.WriteLine(ClaimLines.Line(claim));
+                        output.WriteLine(ClaimLines.Line(claim, derived));
                     }
                 }
 

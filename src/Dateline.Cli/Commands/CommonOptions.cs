@@ -113,6 +113,8 @@ internal static class CommonOptions
     private static Option<FileInfo[]> Tables(string name, string description) =>
         new Option<FileInfo[]>(name) { Description = description, HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false }.AcceptExistingOnly();
 
+    public static Option<bool> Codes() => new("--codes") { Description = "Add the codes derived from each claim to CSV and JSON lines of claims: single PLOVER code, quad class, scale, CAMEO, POLECAT's mode" };
+
     public static Option<string?> Outlet() => new("--outlet") { Description = "Outlet of reports that do not say theirs", HelpName = "NAME" };
 
     public static Option<string?> Url() => new("--url") { Description = "Address of reports that do not say theirs; it is never fetched", HelpName = "URL" };

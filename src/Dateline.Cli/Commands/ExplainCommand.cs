@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Dateline.Cli.Display;
+using Dateline.Coding.Actions.Ontology;
 using Dateline.Core.Claims;
 using Dateline.Record;
+using Dateline.Record.Exports;
 using Dateline.Record.Sqlite;
 using Spectre.Console;
 
@@ -70,6 +72,8 @@ internal static class ExplainCommand
             Row("contexts", string.Join(", ", claim.Contexts), "");
         }
 
+        var codes = DerivedCodes.Load(Home.Data).Of(claim);
+        Row("codes", $"CAMEO {codes.Cameo}, quad class {codes.Quad}, scale {Plain.Number(codes.Scale)}", $"{codes.CameoName}; as a single PLOVER code {Codes.Of(codes.Type)}{(codes.Mode is null ? "" : ":" + codes.Mode)}; tables of version {codes.Version}");
         return table;
     }
 

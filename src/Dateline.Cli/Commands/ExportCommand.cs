@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Display;
+using Dateline.Coding.Actions.Ontology;
 using Dateline.Record.Sqlite;
 using Dateline.Record.Exports;
 
@@ -15,6 +16,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong("csv", "jsonl");
         var output = new Option<string?>("--output", "-o") { Description = "File to write; without it, standard output", HelpName = "FILE" };
         var spreadsheet = new Option<bool>("--spreadsheet-safe") { Description = "Guard cells that a spreadsheet would run as formulas; this changes such cells" };
+        var codes = CommonOptions.Codes();
         var native = new Command("native", """
             Dateline's own shape, whole and lossless.
 
@@ -22,7 +24,7 @@ internal static class ExportCommand
               dateline export native --format jsonl > coded.jsonl
             """)
         {
-            database, format, output, spreadsheet,
+            database, format, output, spreadsheet, codes,
         };
         native.SetAction(parsed =>
         {
@@ -30,7 +32,7 @@ internal static class ExportCommand
             using var writer = DataOutput.Open(parsed.GetValue(output));
             if (parsed.GetValue(format) == "csv")
             {
-                NativeExport.WriteCsv(record.Claims(), writer, parsed.GetValue(spreadsheet));
+                NativeExport.WriteCsv(record.Claims(), writer, parsed.GetValue(spreadsheet), parsed.GetValue(codes) ? ClaimCodeColumns.Of(DerivedCodes.Load(Home.Data)) : null);
             }
             else
             {

@@ -37,7 +37,7 @@ public sealed class ActFinder
         _support = SupportVerbs.Load(Path.Combine(folder, "light-verbs.tsv"));
         var forms = new VerbForms(_verbs.All.Select(pair => pair.Key).Concat(_support.Verbs), Path.Combine(dataFolder, "language", "irregular-verbs.tsv"));
         _lexicon = new Lexicon(classes, _verbs, _nouns, forms);
-        _modes = ModeReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
+        _modes = ModeReader.Load(dataFolder, Codebook);
         _contexts = ContextReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
         _dyads = new DyadTypes(Folding.Load(dataFolder, Codebook), FactualityReader.Load(dataFolder), _verbs, _nouns, _lexicon);
     }

@@ -18,20 +18,21 @@ public static class NativeExport
     /// Whether cells that a spreadsheet would take for formulas are disarmed (<see cref="CsvText.Guard"/>). Texts are
     /// hostile, so switch it on for files that people open in a spreadsheet; it changes these cells, so it is off for research.
     /// </param>
+    /// <param name="more">Columns after those of the claim itself, or null.</param>
     /// <returns>How many claims were written.</returns>
-    public static long WriteCsv(IRecord record, TextWriter writer, ClaimFilter? filter = null, bool guardFormulas = false)
+    public static long WriteCsv(IRecord record, TextWriter writer, ClaimFilter? filter = null, bool guardFormulas = false, IReadOnlyList<ClaimColumn>? more = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return WriteCsv(record.Claims(filter), writer, guardFormulas);
+        return WriteCsv(record.Claims(filter), writer, guardFormulas, more);
     }
 
     /// <summary>Writes a header and one row a claim, in the order given.</summary>
-    /// <inheritdoc cref="WriteCsv(IRecord, TextWriter, ClaimFilter?, bool)"/>
-    public static long WriteCsv(IEnumerable<ReportedClaim> claims, TextWriter writer, bool guardFormulas = false)
+    /// <inheritdoc cref="WriteCsv(IRecord, TextWriter, ClaimFilter?, bool, IReadOnlyList{ClaimColumn}?)"/>
+    public static long WriteCsv(IEnumerable<ReportedClaim> claims, TextWriter writer, bool guardFormulas = false, IReadOnlyList<ClaimColumn>? more = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(writer);
-        var columns = ClaimColumns.All;
+        IReadOnlyList<ClaimColumn> columns = [.. ClaimColumns.All, .. more ?? []];
         CsvText.WriteRow(writer, [.. columns.Select(column => column.Name)]);
         var cells = new string?[columns.Count];
         (Report? Report, TextMap? Map) last = default;

@@ -1,5 +1,6 @@
 using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Tables;
+using Dateline.Core.Ontology;
 
 namespace Dateline.Coding.Actions.Frames;
 
@@ -64,33 +65,17 @@ internal sealed class FrameTable
     {
         var conditions = (row["if"] is { } conditioned and not UserFrames.Whole ? conditioned : string.Empty).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(text => Condition.Parse(text, classes, row.Error)).ToArray();
-        var act = row["act"];
-        var colon = act?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        var mode = colon < 0 ? null : act![(colon + 1)..];
-        var type = act is null ? (Core.Ontology.EventType?)null : codebook.FindType(colon < 0 ? act : act[..colon]) ?? throw row.Error($"there is no event type '{act}'; the types are: {string.Join(", ", codebook.Categories.Select(category => category.Code))}");
-        if (mode is not null and not "by-content" && !codebook.HasMode(type!.Value, mode))
-        {
-            var modes = codebook.Modes.Where(known => known.Type == type).Select(known => known.Name).ToList();
-            throw row.Error($"{act![..colon]} has no mode '{mode}'{(modes.Count == 0 ? "" : $"; its modes are: {string.Join(", ", modes)}")}");
-        }
-
-        var contexts = row.List("contexts");
-        foreach (var context in contexts)
-        {
-            if (!codebook.HasContext(context))
-            {
-                throw row.Error($"there is no context '{context}'; the contexts are: {string.Join(", ", codebook.Contexts)}");
-            }
-        }
-
+        var open = row["act"] is { } named && named.EndsWith(":by-content", StringComparison.Ordinal);
+        (EventType? Type, string? Mode) act = row["act"] is { } cell ? codebook.Act(row, open ? cell[..^":by-content".Length] : cell) : (null, null);
+        var contexts = codebook.ContextsOf(row, "contexts");
         return new Frame
         {
             Words = [],
             Head = 0,
             Conditions = conditions,
-            Type = type,
-            Mode = mode == "by-content" ? null : mode,
-            ModeByContent = mode == "by-content",
+            Type = act.Type,
+            Mode = act.Mode,
+            ModeByContent = open,
             Contexts = contexts,
             Roles = RolePattern.Parse(row["roles"] ?? (kind == "noun" ? "doer > on,against,of,place" : "subj > obj"), row.Error),
             Needs = row["needs"] switch { null or "args" => Needs.Arguments, "verb" => Needs.Verb, "any" => Needs.Nothing, var other => throw row.Error($"'{other}' in column 'needs'") },

@@ -1,6 +1,5 @@
 using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Actions.Trees;
-using Dateline.Coding.Tables;
 using Dateline.Core.Language;
 using Dateline.Core.Ontology;
 
@@ -8,103 +7,13 @@ namespace Dateline.Coding.Actions.Modes;
 
 /// <summary>
 /// Reads the mode of an act where its frame leaves it open: of a request, refusal or threat from its content
-/// (content-modes.tsv), of violence from its instrument (instruments.tsv). Immutable.
+/// (content-modes.tsv), of others from the words that stand with them (mode-words.tsv). Immutable.
 /// </summary>
 internal sealed class ModeReader
 {
-    private readonly Dictionary<(EventType Type, EventType Content, string Mode), string> _contents = [];
-    private readonly Dictionary<EventType, string> _defaults = [];
-    private readonly Dictionary<string, string> _instruments = new(StringComparer.Ordinal);
+    private const int Deepest = 3;
 
-    private ModeReader()
-    {
-    }
-
-    /// <summary>Reads the tables of data/ontology.</summary>
-    public static ModeReader Load(string folder, Codebook codebook)
-    {
-        var reader = new ModeReader();
-        foreach (var row in Table.Read(Path.Combine(folder, "content-modes.tsv"), "type", "content", "mode").Rows)
-        {
-            var type = codebook.FindType(row.Need("type")) ?? throw row.Error("there is no such event type");
-            var mode = row.Need("mode");
-            if (!codebook.HasMode(type, mode))
-            {
-                throw row.Error($"{type} has no mode '{mode}'");
-            }
-
-            foreach (var content in row.List("content"))
-            {
-                var colon = content.IndexOf(':', StringComparison.Ordinal);
-                var of = codebook.FindType(colon < 0 ? content : content[..colon]) ?? throw row.Error($"there is no event type '{content}'");
-                reader._contents[(type, of, colon < 0 ? string.Empty : content[(colon + 1)..])] = mode;
-            }
-
-            if (row["content"] is null)
-            {
-                reader._defaults[type] = mode;
-            }
-        }
-
-        foreach (var row in Table.Read(Path.Combine(folder, "instruments.tsv"), "mode", "words").Rows)
-        {
-            var mode = row.Need("mode");
-            if (!codebook.HasMode(EventType.Assault, mode))
-            {
-                throw row.Error($"ASSAULT has no mode '{mode}'");
-            }
-
-            foreach (var word in row.List("words"))
-            {
-                reader._instruments.TryAdd(word, mode);
-            }
-        }
-
-        return reader;
-    }
-
-    /// <summary>The mode, or null.</summary>
-    public string? Read(Found found, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon)
-    {
-        if (found.Frame.ModeByContent)
-        {
-            return ByContent(found, words, acts, lexicon);
-        }
-
-        // What the words near the act name is nearer to the truth than what its verb is mostly done with.
-        return found.Type == EventType.Assault && found.Frame.Mode is null or "explosives" or "heavy-weapons" or "aerial"
-            ? ByInstrument(found, words) ?? found.Frame.Mode
-            : found.Frame.Mode;
-    }
-
-    private string? ByContent(Found found, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon)
-    {
-        foreach (var theme in found.Themes)
-        {
-            if (acts.TryGetValue(theme, out var act)
-                && (_contents.TryGetValue((found.Type, act.Type, act.Frame.Mode ?? string.Empty), out var mode) || _contents.TryGetValue((found.Type, act.Type, string.Empty), out mode)))
-            {
-                return mode;
-            }
-
-            var types = lexicon.TypesOf(words.Lemma(theme));
-            foreach (var type in Likeliest)
-            {
-                if ((types & (1 << (int)type)) != 0 && _contents.TryGetValue((found.Type, type, string.Empty), out mode))
-                {
-                    return mode;
-                }
-            }
-
-            // 'asked for helicopters': for help, though no verb says so
-            if (words.Is(theme, lexicon.Help) && _contents.TryGetValue((found.Type, EventType.Aid, string.Empty), out mode))
-            {
-                return mode;
-            }
-        }
-
-        return found.Themes.Count > 0 ? _defaults.GetValueOrDefault(found.Type) : null;
-    }
+    private static readonly string[] Harms = ["kill", "wound", "injure", "hurt", "maim", "destroy", "damage", "hit", "leave", "die"];
 
     // Of a word that may say several acts, the one that is mostly asked for, refused or threatened.
     private static readonly EventType[] Likeliest =
@@ -112,6 +21,27 @@ internal sealed class ModeReader
         EventType.Retreat, EventType.Concede, EventType.Consult, EventType.Assault, EventType.Aid, EventType.Cooperate, EventType.Coerce, EventType.Sanction,
         EventType.Agree, EventType.Support, EventType.Mobilize, EventType.Reject, EventType.Accuse,
     ];
+
+    private readonly ContentModes _contents;
+    private readonly ModeWords _words;
+
+    private ModeReader(ContentModes contents, ModeWords words) => (_contents, _words) = (contents, words);
+
+    /// <summary>Reads the tables of data/ontology.</summary>
+    public static ModeReader Load(string dataFolder, Codebook codebook) =>
+        new(ContentModes.Load(dataFolder, codebook), ModeWords.Load(Path.Combine(dataFolder, "ontology", "mode-words.tsv"), codebook));
+
+    /// <summary>The mode, or null.</summary>
+    public string? Read(Found found, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon)
+    {
+        // A frame that leaves the mode open may still have a content that shows it.
+        if (found.Frame.ModeByContent || (found.Frame.Mode is null && _contents.Has(found.Type)))
+        {
+            return ByContent(found, words, acts, lexicon, 0) ?? (found.Frame.ModeByContent && found.Themes.Count > 0 ? _contents.Otherwise(found.Type) : null);
+        }
+
+        return _words.Read(found, words);
+    }
 
     /// <summary>'Bombed the road, wounding nine' wounds from the air, too: an act of violence without a mode has that of the one it belongs to.</summary>
     public static void Inherit(IReadOnlyDictionary<int, Found> acts, IDictionary<int, string?> modes, Sentence sentence)
@@ -127,38 +57,41 @@ internal sealed class ModeReader
         }
     }
 
-    private static readonly string[] Harms = ["kill", "wound", "injure", "hurt", "maim", "destroy", "damage", "hit", "leave", "die"];
-
-    private string? ByInstrument(Found found, Words words)
+    private string? ByContent(Found found, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon, int depth)
     {
-        foreach (var token in found.Predicate)
+        foreach (var theme in found.Themes)
         {
-            string? mode = null;
-            if ((words.Sentence[token].Upos != Upos.Verb && Instrument(words.Sentence[token], out mode)) || Below(words, token, 0, out mode))
+            var lemma = words.Lemma(theme);
+            if (acts.TryGetValue(theme, out var act))
             {
-                return mode;
+                if (act != found && depth < Deepest && act.Type == EventType.Request && found.Type == EventType.Reject)
+                {
+                    // The refusal of a request is of its kind.
+                    return Read(act, words, acts, lexicon);
+                }
+
+                if (_contents.Of(found.Type, act.Type, act.Frame.Mode, lemma) is { } mode)
+                {
+                    return mode;
+                }
+            }
+
+            var types = lexicon.TypesOf(lemma);
+            foreach (var type in Likeliest)
+            {
+                if ((types & (1 << (int)type)) != 0 && _contents.Of(found.Type, type, null, lemma) is { } mode)
+                {
+                    return mode;
+                }
+            }
+
+            // 'asked for helicopters': for help, though no verb says so
+            if (words.Is(theme, lexicon.Help) && _contents.Of(found.Type, EventType.Aid, null, lemma) is { } help)
+            {
+                return help;
             }
         }
 
         return null;
     }
-
-    private bool Below(Words words, int token, int depth, out string? mode)
-    {
-        mode = null;
-        foreach (var child in words.Sentence.Children(token))
-        {
-            var t = words.Sentence[child];
-            if (t.Relation is "compound" or "amod" or "nmod" or "obl" or "nsubj" or "obj" or "conj" && t.Upos is Upos.Noun or Upos.Adj or Upos.Propn
-                && (Instrument(t, out mode) || (depth < 1 && Below(words, child, depth + 1, out mode))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Instrument(Token token, out string? mode) =>
-        _instruments.TryGetValue(token.LemmaLower, out mode) || (token.LemmaLower.EndsWith('s') && _instruments.TryGetValue(token.LemmaLower[..^1], out mode));
 }

@@ -64,6 +64,38 @@ public sealed class Codebook
     /// <summary>The mode of a category, or null.</summary>
     public Mode? FindMode(EventType type, string mode) => _modes.GetValueOrDefault((type, mode));
 
+    /// <summary>The category and mode that a cell of a table names: 'ASSAULT' or 'ASSAULT:drone'.</summary>
+    /// <exception cref="TableException">There is no such category or mode.</exception>
+    internal (EventType Type, string? Mode) Act(Table.Row row, string cell)
+    {
+        var colon = cell.IndexOf(':', StringComparison.Ordinal);
+        var (code, mode) = colon < 0 ? (cell, null) : (cell[..colon], cell[(colon + 1)..]);
+        var type = FindType(code) ?? throw row.Error($"there is no event type '{code}'; the types are: {string.Join(", ", Categories.Select(category => category.Code))}");
+        if (mode is not null && !HasMode(type, mode))
+        {
+            var modes = Modes.Where(known => known.Type == type).Select(known => known.Name).ToList();
+            throw row.Error($"{code} has no mode '{mode}'{(modes.Count == 0 ? "" : $"; its modes are: {string.Join(", ", modes)}")}");
+        }
+
+        return (type, mode);
+    }
+
+    /// <summary>The contexts that a cell of a table lists.</summary>
+    /// <exception cref="TableException">There is no such context.</exception>
+    internal IReadOnlyList<string> ContextsOf(Table.Row row, string column)
+    {
+        var contexts = row.List(column);
+        foreach (var context in contexts)
+        {
+            if (!HasContext(context))
+            {
+                throw row.Error($"there is no context '{context}'; the contexts are: {string.Join(", ", Contexts)}");
+            }
+        }
+
+        return contexts;
+    }
+
     /// <summary>Whether there is such a context.</summary>
     public bool HasContext(string context) => _contexts.ContainsKey(context);
 

@@ -11,14 +11,24 @@ namespace Dateline.Coding.Actions.Ontology;
 /// <param name="Contexts">Contexts that the code itself shows.</param>
 public sealed record CameoCode(string Code, string Name, EventType? Type, string? Mode, IReadOnlyList<string> Contexts);
 
-/// <summary>CAMEO codes to PLOVER and back (data/ontology/cameo.tsv, plover-to-cameo.tsv). Immutable.</summary>
+/// <summary>
+/// CAMEO codes to PLOVER and back, and to the modes of POLECAT's coder (data/ontology/cameo.tsv, plover-to-cameo.tsv,
+/// polecat-modes.tsv). Immutable.
+/// </summary>
 public sealed class Crosswalk
 {
     private readonly Codebook _codebook;
     private readonly Dictionary<string, CameoCode> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(EventType, string), string> _back = [];
+    private readonly Dictionary<(EventType, string), List<Back>> _back = [];
+    private readonly Dictionary<(EventType, string), List<Back>> _polecat = [];
 
     private Crosswalk(Codebook codebook) => _codebook = codebook;
+
+    // A code (or mode) for a category and mode, if what was folded and the contexts fit.
+    private sealed record Back(IReadOnlyList<(EventType Type, string? Mode)> From, IReadOnlyList<string> Contexts, string? Code);
+
+    /// <summary>Version of the tables by which codes are derived: the last row of versions.tsv.</summary>
+    public required string Version { get; init; }
 
     /// <summary>Every code in the order of the table.</summary>
     public required IReadOnlyList<CameoCode> Codes { get; init; }
@@ -31,19 +41,40 @@ public sealed class Crosswalk
         var folder = Path.Combine(dataFolder, "ontology");
         var codes = Table.Read(Path.Combine(folder, "cameo.tsv"), "code", "name", "type", "mode", "contexts").Rows
             .Select(row => Read(row, codebook)).ToList();
-        var crosswalk = new Crosswalk(codebook) { Codes = codes };
+        var version = Table.Read(Path.Combine(folder, "versions.tsv"), "version", "day", "change").Rows[^1].Need("version");
+        var crosswalk = new Crosswalk(codebook) { Codes = codes, Version = version };
         foreach (var code in codes)
         {
             crosswalk._codes.Add(code.Code, code);
         }
 
-        foreach (var row in Table.Read(Path.Combine(folder, "plover-to-cameo.tsv"), "type", "mode", "code").Rows)
+        foreach (var row in Table.Read(Path.Combine(folder, "plover-to-cameo.tsv"), "type", "mode", "from", "contexts", "code").Rows)
         {
-            var type = codebook.FindType(row.Need("type")) ?? throw row.Error("there is no such event type");
-            crosswalk._back.Add((type, row["mode"] ?? string.Empty), row.Need("code"));
+            if (!crosswalk._codes.ContainsKey(row.Need("code")))
+            {
+                throw row.Error($"cameo.tsv has no code '{row["code"]}'");
+            }
+
+            Add(crosswalk._back, codebook, row, row["code"]);
+        }
+
+        foreach (var row in Table.Read(Path.Combine(folder, "polecat-modes.tsv"), "type", "mode", "contexts", "polecat").Rows)
+        {
+            Add(crosswalk._polecat, codebook, row, row["polecat"]);
         }
 
         return crosswalk;
+    }
+
+    private static void Add(Dictionary<(EventType, string), List<Back>> into, Codebook codebook, Table.Row row, string? code)
+    {
+        var (type, mode) = codebook.Act(row, row["mode"] is { } named ? $"{row.Need("type")}:{named}" : row.Need("type"));
+        if (!into.TryGetValue((type, mode ?? string.Empty), out var rows))
+        {
+            into[(type, mode ?? string.Empty)] = rows = [];
+        }
+
+        rows.Add(new Back([.. row.List("from").Select(from => codebook.Act(row, from))], codebook.ContextsOf(row, "contexts"), code));
     }
 
     /// <summary>The row of a code, or of the nearest code above it ('1951' → '195' → '19'); null for what is no code.</summary>
@@ -62,11 +93,26 @@ public sealed class Crosswalk
     }
 
     /// <summary>The CAMEO code that stands for a category and mode.</summary>
-    public string CodeOf(EventType type, string? mode) =>
-        _back.TryGetValue((type, mode ?? string.Empty), out var code) ? code : _back[(type, string.Empty)];
+    /// <param name="type">The category.</param>
+    /// <param name="mode">Its mode, or null.</param>
+    /// <param name="contexts">Contexts, which may give a finer code.</param>
+    /// <param name="from">What was folded into the category, which may give a finer code, or null.</param>
+    public string CodeOf(EventType type, string? mode, IReadOnlyList<string>? contexts = null, (EventType Type, string? Mode)? from = null) =>
+        First(_back, type, mode, contexts ?? [], from)?.Code ?? First(_back, type, null, contexts ?? [], from)!.Code!;
 
     /// <summary>The two-digit CAMEO root of a category and mode.</summary>
     public string RootOf(EventType type, string? mode) => CodeOf(type, mode)[..2];
+
+    /// <summary>The mode that POLECAT's coder has for a category and mode, or null.</summary>
+    public string? PolecatModeOf(EventType type, string? mode, IReadOnlyList<string> contexts) =>
+        mode is not null && First(_polecat, type, mode, contexts, null) is { } row ? row.Code : mode;
+
+    private static Back? First(
+        Dictionary<(EventType, string), List<Back>> rows, EventType type, string? mode, IReadOnlyList<string> contexts, (EventType Type, string? Mode)? from) =>
+        rows.TryGetValue((type, mode ?? string.Empty), out var list)
+            ? list.Find(row => (row.Contexts.Count == 0 || row.Contexts.Any(contexts.Contains))
+                && (row.From.Count == 0 || (from is { } act && row.From.Any(one => one.Type == act.Type && (one.Mode is null || one.Mode == act.Mode)))))
+            : null;
 
     /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.</summary>
     public int QuadOf(EventType type) => _codebook.Of(type).Quad;
@@ -77,20 +123,9 @@ public sealed class Crosswalk
 
     private static CameoCode Read(Table.Row row, Codebook codebook)
     {
-        var type = row["type"] is { } code ? codebook.FindType(code) ?? throw row.Error($"there is no event type '{code}'") : (EventType?)null;
-        if (row["mode"] is { } mode && !codebook.HasMode(type!.Value, mode))
-        {
-            throw row.Error($"{type} has no mode '{mode}'");
-        }
-
-        foreach (var context in row.List("contexts"))
-        {
-            if (!codebook.HasContext(context))
-            {
-                throw row.Error($"there is no context '{context}'");
-            }
-        }
-
-        return new CameoCode(row.Need("code"), row.Need("name"), type, row["mode"], row.List("contexts"));
+        (EventType? Type, string? Mode) act = row["type"] is { } code
+            ? codebook.Act(row, row["mode"] is { } named ? $"{code}:{named}" : code)
+            : (null, null);
+        return new CameoCode(row.Need("code"), row.Need("name"), act.Type, act.Mode, codebook.ContextsOf(row, "contexts"));
     }
 }
