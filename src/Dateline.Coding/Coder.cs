@@ -97,6 +97,7 @@ public sealed class Coder
         {
             Report = report.Report,
             Claims = claims,
+            Contexts = _acts.ContextsOf(report, claims),
             Attributions = [.. sayings.Select(s => new Core.Claims.Attribution(s.Source, s.Cue, s.Content, s.Manner))],
             Names = Names(report, actors),
             Places = layers.Places,
@@ -148,7 +149,7 @@ public sealed class Coder
             Id = twin == 1 ? id : ClaimId.Of(report.Report, predicate, act.Type, act.Mode, chain, twin),
             Type = act.Type,
             Mode = act.Mode,
-            Contexts = act.Contexts,
+            Contexts = BetweenStates.Deal(act.Type, who, whom) ? _acts.Codebook.InOrder(act.Contexts.Append(BetweenStates.Context)) : act.Contexts,
             Predicate = new Phrase(predicate, predicate.Of(text)),
             Sentence = sentence.Span,
             Actors = who,

@@ -134,6 +134,7 @@ internal static class Coded
             Places = [place, place with { Metonym = true, Country = null }],
             Times = [new TimeMention(at[6], at[6].Of(text), "DATE", "2023-10-06", day, day, TimePrecision.Day), new TimeMention(at[9], at[9].Of(text), "SET", null, null, null, TimePrecision.Vague)],
             Quantities = [quantity],
+            Contexts = ["military", "territory"],
             Notes = ["a sentence was cut"],
         };
     }

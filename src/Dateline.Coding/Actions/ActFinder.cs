@@ -4,6 +4,7 @@ using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Actions.Trees;
 using Dateline.Coding.Status;
 using Dateline.Coding.Tables;
+using Dateline.Core.Claims;
 using Dateline.Core.Language;
 using Dateline.Core.Ontology;
 using Dateline.Core.Reports;
@@ -65,6 +66,16 @@ public sealed class ActFinder
         }
 
         return acts;
+    }
+
+    /// <summary>What a report is about as a whole, in the order of the codebook.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="claims">Its claims.</param>
+    public IReadOnlyList<string> ContextsOf(AnalysedReport report, IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(claims);
+        return _contexts.Read(report, claims);
     }
 
     /// <summary>The acts of one sentence in order of the text.</summary>

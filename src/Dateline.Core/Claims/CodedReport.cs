@@ -12,6 +12,9 @@ public sealed record CodedReport
     /// <summary>Claims in order of the text.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
+    /// <summary>What the report is about as a whole: PLOVER contexts in the order of the codebook.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
     /// <summary>Attributions in order of the text.</summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 

@@ -46,6 +46,8 @@ public static class CodedReportReader
     internal static CodedReport ReadLayers(JsonElement root, TextMap map) => new()
     {
         Report = null!,
+        // Records made before reports had contexts have none.
+        Contexts = root.TryGetProperty("contexts", out _) ? List(root, "contexts", item => item.GetString()!) : [],
         Attributions = List(root, "attributions", item => new Attribution(
             SpanOrNull(item, "source", map), SpanOrNull(item, "cue", map),
             [.. item.GetProperty("content").EnumerateArray().Select(span => ReadSpan(span, map))], Code<Manner>(item, "manner"))),

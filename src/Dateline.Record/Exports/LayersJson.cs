@@ -4,12 +4,13 @@ using Dateline.Core.Reports;
 
 namespace Dateline.Record.Exports;
 
-/// <summary>What was found in a report beside its claims: attributions, names, places, times, quantities, notes.</summary>
+/// <summary>What was found in a report beside its claims: contexts, attributions, names, places, times, quantities, notes.</summary>
 internal static class LayersJson
 {
     /// <summary>The fields, into the object that is open.</summary>
     public static void Write(Utf8JsonWriter writer, CodedReport coded, TextMap map)
     {
+        List(writer, "contexts", coded.Contexts, map, static (to, context, _) => to.WriteStringValue(context));
         List(writer, "attributions", coded.Attributions, map, WriteAttribution);
         List(writer, "names", coded.Names, map, WriteName);
         List(writer, "places", coded.Places, map, WritePlace);

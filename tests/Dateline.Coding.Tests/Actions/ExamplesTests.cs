@@ -25,10 +25,10 @@ public sealed class ExamplesTests
     }
 
     [Fact]
-    public void Every_type_and_mode_has_two_examples()
+    public void Every_type_and_mode_and_context_has_two_examples()
     {
         var counts = Examples.Rows.SelectMany(row => row.List("contexts").Append($"{row["type"]}:{row["mode"]}").Append($"{row["type"]}")).CountBy(key => key).ToDictionary(StringComparer.Ordinal);
-        var wanted = Book.Categories.Select(category => category.Code).Concat(Book.Modes.Select(mode => $"{Book.Of(mode.Type).Code}:{mode.Name}"));
+        var wanted = Book.Categories.Select(category => category.Code).Concat(Book.Modes.Select(mode => $"{Book.Of(mode.Type).Code}:{mode.Name}")).Concat(Book.Contexts);
         Assert.Empty(wanted.Where(key => counts.GetValueOrDefault(key) < 2));
     }
 
