@@ -15,6 +15,12 @@ public sealed record EvaluationRun
     /// <summary>How many errors to keep, 0 or more.</summary>
     public int Errors { get; init; }
 
+    /// <summary>With 2 or more: what is learned is learned anew for each of so many parts, from the other parts; 0: as installed.</summary>
+    public int Folds { get; init; }
+
+    /// <summary>Where to write what is learned from all rows, or null.</summary>
+    public string? Learn { get; init; }
+
     /// <summary>Score only rows whose field 'split' says this, or null for all rows.</summary>
     public string? Split { get; init; }
 

@@ -27,7 +27,9 @@ internal static class EvaluateCommand
             Description = "Score this file instead of Dateline: another annotator's or program's claims, in the shape of the gold file, row for row (claims only)",
         };
         var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
+        var learn = new Option<string?>("--learn") { Description = "Types: learn from the rows of the file and write the weights here (model/types.tsv)" };
         var (actors, frames) = (CommonOptions.Actors(), CommonOptions.Frames());
+        var folds = new Option<int>("--folds") { Description = "Types: cross-validation, each of N parts judged by a model that has not seen it" };
         var command = new Command(
             "evaluate",
             "Scores Dateline against gold files.\n\n"
@@ -37,15 +39,15 @@ internal static class EvaluateCommand
             + "  dateline evaluate claims gold/claims-dev.jsonl --coded gold/second/claims-dev.jsonl\n"
             + "  dateline evaluate dyads gold/mine.jsonl --actors mine.csv --frames my-words.csv")
         {
-            task, gold, json, errors, split, coded, actors, frames, jobs,
+            task, gold, json, errors, split, coded, folds, learn, actors, frames, jobs,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(task)!, parsed.GetValue(gold)!, parsed.GetValue(json), parsed.GetValue(errors), parsed.GetValue(split), parsed.GetValue(coded),
-            parsed.User(actors, frames), parsed.GetValue(jobs) ?? Environment.ProcessorCount, TimeProvider.System));
+            parsed.GetValue(folds), parsed.GetValue(learn), parsed.User(actors, frames), parsed.GetValue(jobs) ?? Environment.ProcessorCount, TimeProvider.System));
         return command;
     }
 
-    private static int Run(string name, string[] arguments, bool json, int errors, string? split, string? other, UserTables user, int jobs, TimeProvider clock)
+    private static int Run(string name, string[] arguments, bool json, int errors, string? split, string? other, int folds, string? learn, UserTables user, int jobs, TimeProvider clock)
     {
         if (EvaluationTasks.Named(name) is not { } task)
         {
@@ -75,7 +77,7 @@ internal static class EvaluateCommand
             {
                 var run = new EvaluationRun
                 {
-                    Systems = systems, Jobs = Math.Max(1, jobs), Errors = errors, Split = split, Coded = coded, Progress = ProgressOf(task.Name, file),
+                    Systems = systems, Jobs = Math.Max(1, jobs), Errors = errors, Split = split, Coded = coded, Folds = folds, Learn = learn, Progress = ProgressOf(task.Name, file),
                 };
                 var start = clock.GetTimestamp();
                 var outcome = task.Evaluate(file, run);

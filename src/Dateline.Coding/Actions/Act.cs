@@ -42,4 +42,7 @@ public sealed record Act
 
     /// <summary>Name of the frame and of the rules that found it ('verb:attack', 'noun:attack+poss').</summary>
     public required string Rule { get; init; }
+
+    /// <summary>How much the frame asks of the words around its own: 0 when the word alone decided.</summary>
+    public int Specificity { get; init; }
 }

@@ -2,6 +2,7 @@ using Dateline.Coding.Actions.Frames;
 using Dateline.Coding.Actions.Modes;
 using Dateline.Coding.Actions.Ontology;
 using Dateline.Coding.Actions.Trees;
+using Dateline.Coding.Actions.Weighing;
 using Dateline.Coding.Status;
 using Dateline.Coding.Tables;
 using Dateline.Core.Claims;
@@ -40,7 +41,8 @@ public sealed class ActFinder
         _lexicon = new Lexicon(classes, _verbs, _nouns, forms);
         _modes = ModeReader.Load(dataFolder, Codebook);
         _contexts = ContextReader.Load(Path.Combine(dataFolder, "ontology"), Codebook);
-        _dyads = new DyadTypes(Folding.Load(dataFolder, Codebook), FactualityReader.Load(dataFolder), _verbs, _nouns, _lexicon);
+        _dyads = new DyadTypes(
+            Folding.Load(dataFolder, Codebook), FactualityReader.Load(dataFolder), _verbs, _nouns, _lexicon, new DyadFeatures(classes));
     }
 
     /// <summary>The categories, modes and contexts.</summary>
@@ -83,23 +85,30 @@ public sealed class ActFinder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(sentence);
-        var words = new Words(TreeMender.Mend(sentence), report, _lexicon);
-        return new SentenceActs(words, _lexicon, _verbs, _nouns, _adjectives, _support, _modes, _contexts).Find();
+        return Find(WordsOf(report, sentence));
     }
 
+    private Words WordsOf(AnalysedReport report, Sentence sentence) => new(TreeMender.Mend(sentence), report, _lexicon);
+
+    private List<Act> Find(Words words) =>
+        new SentenceActs(words, _lexicon, _verbs, _nouns, _adjectives, _support, _modes, _contexts).Find();
+
     /// <summary>
-    /// The single PLOVER category of what passes between two given participants of a sentence, its status folded in, or null
-    /// when no word of it says an act: the task of data sets that give source and target.
+    /// The single PLOVER category of what passes between two given participants of a sentence by frames and rules, its status
+    /// folded in, or null when no word of it says an act.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="source">Words of the one who acts.</param>
     /// <param name="target">Words of the one acted upon.</param>
-    public EventType? TypeFor(AnalysedReport report, int sentence, Span source, Span target)
+    public EventType? TypeFor(AnalysedReport report, int sentence, Span source, Span target) => Read(report, sentence, source, target).Rule;
+
+    /// <summary>What a sentence shows of the act between two given participants; parameters as for <see cref="TypeFor"/>.</summary>
+    public DyadReading Read(AnalysedReport report, int sentence, Span source, Span target)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var read = report.Sentences[sentence];
-        return _dyads.TypeFor(report, read, Find(report, read), source, target);
+        var words = WordsOf(report, report.Sentences[sentence]);
+        return _dyads.Read(report, words, Find(words), source, target);
     }
 
     /// <summary>The act that fits two given participants best, or null.</summary>

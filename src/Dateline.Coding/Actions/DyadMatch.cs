@@ -7,10 +7,13 @@ namespace Dateline.Coding.Actions;
 internal static class DyadMatch
 {
     /// <summary>The act that fits best, or null when there is none.</summary>
-    public static Act? Best(Sentence sentence, IReadOnlyList<Act> acts, Span source, Span target)
+    public static Act? Best(Sentence sentence, IReadOnlyList<Act> acts, Span source, Span target) =>
+        Rank(sentence, acts, source, target) is [var (best, _), ..] ? best : null;
+
+    /// <summary>The acts, those that fit best first; of equals the earlier one.</summary>
+    public static IReadOnlyList<(Act Act, double Score)> Rank(Sentence sentence, IReadOnlyList<Act> acts, Span source, Span target)
     {
-        Act? best = null;
-        var bestScore = double.MinValue;
+        var ranked = new List<(Act Act, double Score)>(acts.Count);
         foreach (var act in acts)
         {
             var score = Score(sentence, act, source, target);
@@ -21,14 +24,16 @@ internal static class DyadMatch
                 score -= outer != act && outer.Themes.Contains(act.Trigger) ? 2 : 0;
             }
 
-            if (score > bestScore)
-            {
-                (best, bestScore) = (act, score);
-            }
+            ranked.Add((act, score));
         }
 
-        return best;
+        return [.. ranked.OrderByDescending(pair => pair.Score)];
     }
+
+    /// <summary>Which participants the act holds in which role, in two letters: 'a' and 'r' in their own, 'x' in the other's, '-' in none.</summary>
+    public static string Fit(Sentence sentence, Act act, Span source, Span target) =>
+        (Holds(sentence, act.Actors, source) ? "a" : Holds(sentence, act.Recipients, source) ? "x" : "-")
+        + (Holds(sentence, act.Recipients, target) ? "r" : Holds(sentence, act.Actors, target) ? "x" : "-");
 
     private static double Score(Sentence sentence, Act act, Span source, Span target)
     {

@@ -350,6 +350,7 @@ internal sealed class SentenceActs
             Contents = ContentsOf(found),
             Towards = !(found.Frame.Roles.Reciprocal && found.Actors.Count > 1) ? _lastResort.Find(found) : [],
             Rule = found.Rule,
+            Specificity = found.Frame.Specificity,
         };
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.Coding.Actions;
 using Dateline.Coding.Actions.Ontology;
+using Dateline.Coding.Actions.Weighing;
 using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
 using Dateline.Coding.Quantities;
@@ -37,7 +38,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         var coder = new Lazy<Dateline.Coding.Coder>(() => Dateline.Coding.Coder.Load(dataFolder, user));
         _language = new(() => new InstalledLanguage(new Analyser(_model.Value, user is { Actors.Count: > 0 } ? coder.Value.ReadAs : null)));
         _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder, user))));
-        _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder, user)));
+        _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder, user), TypeModel.LoadIfThere(modelFolder)));
         _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
         _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
         _places = new(() => new InstalledPlaces(dataFolder));

@@ -7,6 +7,8 @@ internal sealed class NounClasses
 {
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal);
+
     private NounClasses()
     {
     }
@@ -27,8 +29,19 @@ internal sealed class NounClasses
             classes.Expand(row, row.Need("class"), 0);
         }
 
+        foreach (var (name, nouns) in classes._classes.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            foreach (var noun in nouns)
+            {
+                classes._names[noun] = [.. classes._names.GetValueOrDefault(noun, []), name];
+            }
+        }
+
         return classes;
     }
+
+    /// <summary>The names of the classes that hold a noun, in ordinal order.</summary>
+    public IReadOnlyList<string> Of(string noun) => _names.GetValueOrDefault(noun, []);
 
     /// <summary>The nouns of a class, or null when there is no such class.</summary>
     public IReadOnlySet<string>? Find(string name) => _classes.GetValueOrDefault(name);
