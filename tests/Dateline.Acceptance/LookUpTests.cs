@@ -25,6 +25,28 @@ public sealed class LookUpTests
     }
 
     [Fact]
+    public async Task An_actor_comes_with_office_term_and_table_and_with_others_of_the_name()
+    {
+        var outcome = await DatelineProgram.RunAsync(["actors", "Bush", "--on", "2005-06-01", "--json"]);
+        Assert.Equal(0, outcome.ExitCode);
+        var answer = JsonDocument.Parse(outcome.Output).RootElement;
+        Assert.Equal("George W. Bush", answer.GetProperty("name").GetString());
+        Assert.True(answer.GetProperty("taken").GetBoolean());
+        Assert.Equal("president", answer.GetProperty("held").GetProperty("office").GetString());
+        Assert.Equal("2001-01-20", answer.GetProperty("held").GetProperty("from").GetString());
+        Assert.Equal("people.tsv", answer.GetProperty("table").GetString());
+        Assert.Equal("George H. W. Bush", answer.GetProperty("others")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task An_unknown_name_comes_with_likely_ones()
+    {
+        var outcome = await DatelineProgram.RunAsync(["actors", "Hezbolllah"]);
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("did you mean 'Hezbollah'", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_phrase_that_means_nobody_is_said_to()
     {
         var outcome = await DatelineProgram.RunAsync(["actors", "xylophone"]);

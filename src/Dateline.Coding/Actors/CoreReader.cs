@@ -159,7 +159,7 @@ internal sealed class CoreReader(ActorTables tables)
             Countries = countries.Count > 1 && Joined(words, items, from, to) ? [.. countries] : [],
         };
 
-        if (person.Name is not null || HasUnknownName(words, items, from, to, headAt, out _))
+        if (person.Name is not null || HasUnknownName(words, items, from, to, headAt, on, out _))
         {
             return Person(reading, words, items, from, to, person.Name?.Actor, title ?? head, headAt, country ?? weakCountry ?? countryOfBody, strong ?? adjacent, on);
         }
@@ -236,7 +236,7 @@ internal sealed class CoreReader(ActorTables tables)
         ActorReading reading, List<ActorWord> words, List<PhraseItem> items, int from, int to, NamedActor? known, RoleWord? title, int headAt,
         string? country, string? borrowed, DateOnly? on)
     {
-        HasUnknownName(words, items, from, to, headAt, out var given);
+        HasUnknownName(words, items, from, to, headAt, on, out var given);
         var gender = GenderOf(words, items[from].At, items[to - 1].End, given);
         if (known is null && given.Count > 0)
         {
@@ -363,7 +363,7 @@ internal sealed class CoreReader(ActorTables tables)
         return false;
     }
 
-    private bool HasUnknownName(List<ActorWord> words, List<PhraseItem> items, int from, int to, int headAt, out List<ActorWord> name)
+    private bool HasUnknownName(List<ActorWord> words, List<PhraseItem> items, int from, int to, int headAt, DateOnly? on, out List<ActorWord> name)
     {
         name = [];
         for (var i = to - 1; i >= from; i--)
@@ -397,7 +397,7 @@ internal sealed class CoreReader(ActorTables tables)
         }
 
         var titled = start > from && ((headAt == start - 1 && (items[headAt].Role is not { Kind: RoleKind.Body } || name[^1].InPerson > 0)) || tables.HasWord("courtesy", words[items[start - 1].At].Key));
-        var found = name.Count == 1 ? Find(name, null, null, null, null) : null;
+        var found = name.Count == 1 ? Find(name, null, null, null, on) : null;
         if (!titled && name.Count == 1 && found is null)
         {
             name = [];

@@ -36,7 +36,8 @@ internal static class NameLikeness
 
     private static bool Alike(string a, string b) => a == b || Distance(a, b) <= Math.Max(1, Math.Min(a.Length, b.Length) / 3);
 
-    private static int Distance(string a, string b)
+    /// <summary>How many letters have to be added, left out or changed.</summary>
+    public static int Distance(string a, string b)
     {
         var row = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)

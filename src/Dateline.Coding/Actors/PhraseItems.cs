@@ -15,7 +15,8 @@ internal readonly record struct PhraseItem(int At, int Length, Naming? Name, Rol
 /// <summary>Cuts a mention into items: the longest key wins at each word, names before roles where both are as long.</summary>
 internal sealed class PhraseItems(ActorTables tables)
 {
-    private static readonly DateOnly EndOfPast = new(2016, 1, 1);
+    /// <summary>The day from which on the names of the past are no longer asked for.</summary>
+    public static readonly DateOnly EndOfPast = new(2016, 1, 1);
 
     public List<PhraseItem> Cut(List<ActorWord> words, DateOnly? on)
     {

@@ -45,4 +45,37 @@ internal sealed class WordTrie<T>
             }
         }
     }
+
+    /// <summary>Every key, its words joined by blanks, with each of its values; in the order of the keys.</summary>
+    public IEnumerable<(string Key, T Value)> Entries()
+    {
+        var children = new SortedDictionary<int, SortedDictionary<string, int>>();
+        foreach (var ((node, word), next) in _next)
+        {
+            if (!children.TryGetValue(node, out var words))
+            {
+                children[node] = words = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            }
+
+            words[word] = next;
+        }
+
+        var open = new Stack<(int Node, string Key)>();
+        open.Push((0, ""));
+        while (open.TryPop(out var at))
+        {
+            foreach (var value in _values[at.Node] ?? [])
+            {
+                yield return (at.Key, value);
+            }
+
+            if (children.TryGetValue(at.Node, out var words))
+            {
+                foreach (var (word, next) in words.Reverse())
+                {
+                    open.Push((next, at.Key.Length == 0 ? word : at.Key + " " + word));
+                }
+            }
+        }
+    }
 }
