@@ -51,9 +51,10 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
     }
 
     /// <summary>Reads the names that only old reports need.</summary>
-    public static WordTrie<Naming> ReadPast(string folder, UserActors own)
+    public static PastPeople ReadPast(string folder, UserActors own)
     {
         var names = new WordTrie<Naming>();
+        var surnames = new Dictionary<string, List<NamedActor>>(StringComparer.Ordinal);
         foreach (var row in Table.Read(Path.Combine(folder, PastFile), "name", "country", "terms").Rows)
         {
             var name = row.Need("name");
@@ -70,9 +71,15 @@ internal sealed class ActorTableReader(ActorTables tables, string folder, UserAc
                 Rank = 2,
             };
             names.Add(words, new Naming(person, NamedKind.Person, Capitals: false, AnyCase: false));
+            if (!surnames.TryGetValue(person.Surname, out var people))
+            {
+                surnames[person.Surname] = people = [];
+            }
+
+            people.Add(person);
         }
 
-        return names;
+        return new PastPeople(names, surnames);
     }
 
     private Table Open(string file, params ReadOnlySpan<string> columns) => Table.Read(Path.Combine(folder, file), columns);

@@ -11,11 +11,11 @@ public sealed class ActorTables
     private readonly Dictionary<string, string> _gender = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedActor> _countries = new(StringComparer.Ordinal);
 
-    private readonly Lazy<WordTrie<Naming>> _past;
+    private readonly Lazy<PastPeople> _past;
 
     private ActorTables(string folder, UserActors own)
     {
-        _past = new Lazy<WordTrie<Naming>>(() => ActorTableReader.ReadPast(folder, own));
+        _past = new Lazy<PastPeople>(() => ActorTableReader.ReadPast(folder, own));
         HasOwn = own.Any;
     }
 
@@ -30,7 +30,10 @@ public sealed class ActorTables
     /// <summary>
     /// Names of office-holders of 1990 to 2014, many and rarely asked for: read when the first report from before 2016 asks.
     /// </summary>
-    internal WordTrie<Naming> PastNames => _past.Value;
+    internal WordTrie<Naming> PastNames => _past.Value.Names;
+
+    /// <summary>The people of <see cref="PastNames"/> by surname.</summary>
+    internal IReadOnlyList<NamedActor> PastWithSurname(string folded) => _past.Value.BySurname.TryGetValue(folded, out var people) ? people : [];
 
     internal WordTrie<RoleWord> Roles { get; } = new();
 

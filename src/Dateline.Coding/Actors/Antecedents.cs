@@ -54,6 +54,7 @@ internal sealed class Antecedents
         foreach (var earlier in _earlier)
         {
             if (earlier.Sentence > mention.Sentence || earlier.Reading.Country is null || (earlier.Sentence == mention.Sentence && earlier.Head >= mention.Head)
+                || (!people && IsNoSide(earlier))
                 || (people ? earlier.Animacy != Animacy.Person : earlier.Animacy != Animacy.Body))
             {
                 continue;
@@ -111,7 +112,8 @@ internal sealed class Antecedents
         var armed = owner.Reading.Sector is "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "CRM";
         var follows = armed && (role.Kind is RoleKind.Borrow or RoleKind.Neutral || reading.Sector is "MIL" or "UAF");
         var arms = follows && owner.Reading.Sector != "SPY" ? owner.Reading.Sector : reading.Sector ?? (follows ? "SPY" : role.Sector);
-        return mention with { Reading = reading with { Country = owner.Reading.Country, Sector = arms } };
+        var several = role.Plural && owner.Reading.Countries.Count > 1;
+        return mention with { Reading = reading with { Country = owner.Reading.Country, Countries = several ? owner.Reading.Countries : [], Sector = arms } };
     }
 
     private Mention? Possessor(Mention mention)
@@ -147,6 +149,11 @@ internal sealed class Antecedents
 
     private static bool SameSide(Mention a, Mention b, bool people) =>
         people ? a.Reading.Name == b.Reading.Name : a.Reading.Country == b.Reading.Country && IsArmed(a) == IsArmed(b);
+
+    // A place that is only named for what happens there, and bodies that belong to no state, are no side of a quarrel.
+    private bool IsNoSide(Mention mention) => mention.Reading.Country is "NGO" or "ISM" or "MNC" or "UNO"
+        || (mention.Reading.Kind is NamedKind.Country or NamedKind.Capital or NamedKind.Territory
+            && _report.Sentences[mention.Sentence].Child(mention.Head, "case")?.Lower is "in" or "at" or "near" or "into" or "inside" or "across");
 
     private static bool IsArmed(Mention mention) => mention.Reading.Sector is "REB" or "PRM";
 
@@ -297,7 +304,7 @@ internal sealed class Antecedents
             if (_tables.HasWord("take-up-body", mention.Lemma))
             {
                 return earlier.Lemma == mention.Lemma && earlier.Modified
-                    || (other.Name is { } name && name.EndsWith(mention.Lemma, StringComparison.OrdinalIgnoreCase));
+                    || (other.Name is { } name && (name.EndsWith(mention.Lemma, StringComparison.OrdinalIgnoreCase) || name.StartsWith(mention.Lemma + " ", StringComparison.OrdinalIgnoreCase)));
             }
         }
 

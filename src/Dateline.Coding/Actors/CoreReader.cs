@@ -3,6 +3,7 @@ namespace Dateline.Coding.Actors;
 /// <summary>Reads the core of a mention: determiners, demonyms, titles, modifiers, head and name.</summary>
 internal sealed class CoreReader(ActorTables tables)
 {
+    private readonly PersonFinder _people = new(tables);
     private readonly SectorRules _sectors = new(tables);
 
     public ActorReading Read(List<ActorWord> words, List<PhraseItem> items, int from, int to, DateOnly? on)
@@ -119,8 +120,12 @@ internal sealed class CoreReader(ActorTables tables)
             }
 
             former |= tables.HasWord("former", word.Key) && headAt < 0;
-            outside |= tables.HasWord("outside", word.Key);
-            ofStates |= tables.HasWord("of-states", word.Key);
+            if (tables.HasWord("outside", word.Key) && !(i + 1 < to && tables.HasWord("foreign-what", words[items[i + 1].At].Key)))
+            {
+                outside = true;
+                ofStates |= tables.HasWord("of-states", word.Key);
+            }
+
             otherHolder |= tables.HasWord("other-holder", word.Key);
             if (char.IsLetter(word.Form[0]) && word.Key is not ("the" or "a" or "an" or "and" or "or"))
             {
@@ -240,7 +245,7 @@ internal sealed class CoreReader(ActorTables tables)
         var gender = GenderOf(words, items[from].At, items[to - 1].End, given);
         if (known is null && given.Count > 0)
         {
-            known = Find(given, title, country, gender, on);
+            known = _people.Find(given, title, country, gender, on);
         }
         else if (known is not null && title is not null && !reading.Former && IsNamesake(known, country))
         {
@@ -314,55 +319,6 @@ internal sealed class CoreReader(ActorTables tables)
         return name.Count > 1 ? tables.GenderOf(name[0].Key) : null;
     }
 
-    // 'President Duterte', 'Mr Modi', 'Trump': a surname alone is one who holds, or else held, an office that the tables know.
-    private NamedActor? Find(List<ActorWord> name, RoleWord? title, string? country, string? gender, DateOnly? on)
-    {
-        if (name.Count > 1)
-        {
-            return tables.Likest(name) is { } similar && (country is null || similar.Country == country) ? similar : null;
-        }
-
-        NamedActor? best = null;
-        var (rank, ties) = (0, 0);
-        foreach (var person in tables.WithSurname(name[0].Key))
-        {
-            if ((country is not null && person.Country != country) || (gender is not null && person.Gender is { } known && known != gender))
-            {
-                continue;
-            }
-
-            var term = person.On(on);
-            var fits = title?.Office is { } office
-                ? person.Held(office, on) ? 4 : HeldEver(person, office) ? 2 : 0
-                : term?.Office is "president" or "prime minister" or "chancellor" or "supreme leader" ? 3
-                : country is not null && term is not null ? 2
-                : 0;
-            if (fits > rank)
-            {
-                (best, rank, ties) = (person, fits, 1);
-            }
-            else if (fits == rank && fits > 0)
-            {
-                ties++;
-            }
-        }
-
-        return ties == 1 ? best : null;
-    }
-
-    private static bool HeldEver(NamedActor person, string office)
-    {
-        foreach (var term in person.Terms)
-        {
-            if (term.Office == office)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool HasUnknownName(List<ActorWord> words, List<PhraseItem> items, int from, int to, int headAt, DateOnly? on, out List<ActorWord> name)
     {
         name = [];
@@ -397,7 +353,7 @@ internal sealed class CoreReader(ActorTables tables)
         }
 
         var titled = start > from && ((headAt == start - 1 && (items[headAt].Role is not { Kind: RoleKind.Body } || name[^1].InPerson > 0)) || tables.HasWord("courtesy", words[items[start - 1].At].Key));
-        var found = name.Count == 1 ? Find(name, null, null, null, on) : null;
+        var found = name.Count == 1 ? _people.Find(name, null, null, null, on) : null;
         if (!titled && name.Count == 1 && found is null)
         {
             name = [];

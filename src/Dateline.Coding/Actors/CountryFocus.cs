@@ -9,6 +9,7 @@ internal sealed class CountryFocus
 {
     private const double Share = 0.4;
     private const double Lead = 1.5;
+    private const double HomeShare = 0.6;
     private const double SideShare = 0.25;
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -17,6 +18,9 @@ internal sealed class CountryFocus
     private int _all;
     private string? _country;
     private bool _settled;
+
+    /// <summary>The country of the dateline, where the report was written; null when there is none.</summary>
+    public string? Home { get; set; }
 
     /// <summary>Counts a mention of a country or of one of its people.</summary>
     public void Count(Mention mention, int paragraph, bool headline)
@@ -105,6 +109,15 @@ internal sealed class CountryFocus
             {
                 second = count;
             }
+        }
+
+        if (Home is not null && _counts.GetValueOrDefault(Home) is var home && home < first && home >= HomeShare * first && first < Lead * second)
+        {
+            (_country, first, second) = (Home, home, 0);
+        }
+        else if (Home is not null && Home == _country && first > 1)
+        {
+            second = 0;
         }
 
         if (_all < 2 || first < Share * _all || first < Lead * second)

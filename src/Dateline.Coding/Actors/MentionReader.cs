@@ -36,6 +36,7 @@ internal sealed class MentionReader
         }
 
         (first, last) = WithTitle(sentence, head, first, last);
+        last = WithRestOfName(sentence, head, last);
         var reading = sentence[head].Upos == Upos.Pron && first == last ? ActorReading.Nothing : ReadRange(sentence, MentionSpans.AfterBound(sentence, first, head), last);
         reading = WithApposition(sentence, head, WithGivenName(index, head, reading));
         reading = WithNameAfterComma(sentence, last, reading);
@@ -81,6 +82,21 @@ internal sealed class MentionReader
         }
 
         return start;
+    }
+
+    // 'the Committee to Protect Journalists': the tree may part what the tables know as one name.
+    private int WithRestOfName(Sentence sentence, int head, int last)
+    {
+        if (!char.IsUpper(sentence[head].Form[0]) || sentence[head].Upos is not (Upos.Noun or Upos.Propn) || last + 2 >= sentence.Tokens.Count)
+        {
+            return last;
+        }
+
+        var words = ActorWord.Of(sentence, head, Math.Min(head + 8, sentence.Tokens.Count - 1));
+        var found = new List<(int Length, List<Naming> Values)>();
+        _tables.Names.Matches(words, 0, found);
+        var (naming, length) = PhraseItems.Longest(words, 0, found, lower: false, _report.Report.Published);
+        return naming?.Kind is NamedKind.Body or NamedKind.Group && length > 2 ? Math.Max(last, words[length - 1].Token) : last;
     }
 
     // 'the police spokeswoman Jane Roe': some trees make title and name two arguments of the verb; side by side, they are one mention.

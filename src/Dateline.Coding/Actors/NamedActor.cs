@@ -86,7 +86,7 @@ internal sealed record NamedActor(string Id, string Name, NamedKind Kind, string
             any = true;
             if (day is null)
             {
-                held = held is null || (term.From ?? DateOnly.MinValue) >= (held.From ?? DateOnly.MinValue) ? term : held;
+                held = held is null || IsLater(term, held) ? term : held;
             }
             else if (term.Holds(day.Value))
             {
@@ -109,6 +109,13 @@ internal sealed record NamedActor(string Id, string Name, NamedKind Kind, string
         }
 
         return any && over && Kind == NamedKind.Person ? new Term("ELI", null, null, null, null) : undated;
+    }
+
+    // The last is the one that ends last, and of those the one that began last.
+    private static bool IsLater(Term term, Term held)
+    {
+        var (until, had) = (term.Until ?? DateOnly.MaxValue, held.Until ?? DateOnly.MaxValue);
+        return until > had || (until == had && (term.From ?? DateOnly.MinValue) >= (held.From ?? DateOnly.MinValue));
     }
 
     /// <summary>Whether the office was held on the day (or ever, without a day).</summary>

@@ -101,7 +101,8 @@ internal sealed class PhraseReader(ActorTables tables)
             return _sectors.IsOpposition(core.Role!, owner.Sector) ? core with { Country = owner.Country ?? core.Country, Sector = "OPP" } : core;
         }
 
-        var open = core.Country is null;
+        // 'Western diplomats in Beijing' are not China's.
+        var open = core.Country is null && !(core.Outside && preposition is "in" or "at" or "near");
         var borrows = core.Role is { Kind: RoleKind.Borrow or RoleKind.Neutral } && preposition is "of" or "for" or "in" or "from" or "at" or "with";
         if (!open && !borrows)
         {

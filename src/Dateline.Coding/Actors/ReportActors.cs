@@ -18,6 +18,8 @@ public sealed class ReportActors
     private readonly CountryFocus _focus;
     private readonly Dictionary<(int Sentence, int Head), Mention> _mentions = [];
 
+    private readonly HashSet<Span> _elsewhere = [];
+
     // Mentions of countries by country, in order of the text.
     private readonly ILookup<string, Mention> _named;
 
@@ -57,6 +59,11 @@ public sealed class ReportActors
             var sentence = _report.Sentences[at];
 
             var opens = dateline is { } head && head.Overlaps(place.Span);
+            if (opens)
+            {
+                _focus.Home = country;
+            }
+
             _focus.Count(country, sentence.Index, !opens && !place.Metonym, opens || sentence.IsHeadline || sentence.Index == 0 ? 2 : 1);
         }
     }
@@ -255,10 +262,22 @@ public sealed class ReportActors
         return mention;
     }
 
+    /// <summary>Whether the words say that it is not of the country that the talk is of ('Western diplomats', 'its allies').</summary>
+    public bool IsOfElsewhere(Participant participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return _elsewhere.Contains(participant.Span);
+    }
+
     private Participant Participant(Mention mention, string? country)
     {
         var reading = mention.Reading;
         var s = _report.Sentences[mention.Sentence];
+        if (reading.Outside)
+        {
+            _elsewhere.Add(new Span(s[mention.First].Span.Start, s[mention.Last].Span.End));
+        }
+
         var own = country is null ? null : _tables.Country(country);
         return new Participant
         {

@@ -34,7 +34,7 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
             whom = [implied];
         }
 
-        who = [.. who.Select(one => IsLocal(one) ? one with { Country = actors.CountryAt(act.Sentence) } : one)];
+        who = [.. who.Select(one => IsLocal(one) && !actors.IsOfElsewhere(one) ? one with { Country = actors.CountryAt(act.Sentence) } : one)];
         return act.Type == EventType.Consult ? Visitors(who, whom, where) : (who, IsDoneSomewhere(act.Type) ? AtHome(whom, act, where) : whom);
     }
 
@@ -139,7 +139,7 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
         var country = act.Type is EventType.Accuse or EventType.Support or EventType.Reject or EventType.Threaten
             ? actors.CountryAt(act.Sentence)
             : where?.Place.Country ?? actors.CountryAt(act.Sentence);
-        return [.. whom.Select(one => one.Country is null ? one with { Country = country } : one)];
+        return [.. whom.Select(one => one.Country is null && !actors.IsOfElsewhere(one) ? one with { Country = country } : one)];
     }
 
     private static bool IsPronoun(Participant one) => one.Text.Length <= 5 && !one.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(one.Text[0]);

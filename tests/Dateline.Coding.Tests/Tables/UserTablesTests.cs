@@ -29,7 +29,7 @@ public sealed class UserTablesTests
     [InlineData("LOM", "2024-01-05", "Lake Observer Mission", "UNO", null)]
     [InlineData("lom", "2024-01-05", null, null, null)]
     [InlineData("swordsmen", "2024-01-05", null, null, "MIL")]
-    [InlineData("Meta", "2024-01-05", "Meta", null, null)]
+    [InlineData("Meta", "2024-01-05", null, null, null)]
     [InlineData("Indian foreign minister", "2025-01-05", "Subrahmanyam Jaishankar", "IND", "GOV")]
     public void Actors_of_the_table_are_known_like_real_ones(string phrase, string on, string? name, string? country, string? sector)
     {

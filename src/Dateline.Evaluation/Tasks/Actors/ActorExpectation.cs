@@ -61,11 +61,12 @@ public sealed record ActorExpectation(IReadOnlyList<string?>? Accepted, IReadOnl
         _ => [],
     };
 
-    // Older tables have HLH for health; none, nothing and 'unknown' say the same.
+    // Older tables have HLH for health, and XKX for Kosovo, which is KOS to PLOVER; none, nothing and 'unknown' say the same.
     private static string? Plain(string? code) => code switch
     {
         null or "" or "UNK" => null,
         "HLH" => "MED",
+        "XKX" => "KOS",
         _ => code,
     };
 }
