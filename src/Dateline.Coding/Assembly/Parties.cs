@@ -18,7 +18,7 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
     {
         var who = All(act.Sentence, act.Actors);
         var whom = Others(All(act.Sentence, act.Recipients), who);
-        var together = who.Count > 1 && act.Type is EventType.Agree or EventType.Support or EventType.Cooperate;
+        var together = who.Count > 1 && act.Type is EventType.Agree or EventType.Cooperate;
         if (whom.Count == 0 && who.Count > 0 && !together)
         {
             whom = Towards(act.Sentence, act.Towards, who);
