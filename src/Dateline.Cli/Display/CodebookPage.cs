@@ -175,10 +175,10 @@ internal sealed class CodebookPage
         Line("**Quad class and scale** are those of the single code. **CAMEO**: of the rows of a single type and mode, the first that fits.");
         Line("`data/ontology/cameo.tsv` gives PLOVER's type, mode and contexts for each of CAMEO's codes.");
         Line();
-        Header("single type", "mode", "folded from", "any context of", "CAMEO", "which covers");
-        foreach (var row in Rows("plover-to-cameo.tsv", "type", "mode", "from", "contexts", "code"))
+        Header("single type", "mode", "folded from", "any context of", "a word in", "CAMEO", "which covers");
+        foreach (var row in Rows("plover-to-cameo.tsv", "type", "mode", "from", "contexts", "words", "code"))
         {
-            Cells(row.Need("type"), row["mode"] ?? "", Listed(row, "from"), Listed(row, "contexts"), row.Need("code"), _crosswalk.Find(row.Need("code"))!.Name);
+            Cells(row.Need("type"), row["mode"] ?? "", Listed(row, "from"), Listed(row, "contexts"), Beginnings(row, "words"), row.Need("code"), _crosswalk.Find(row.Need("code"))!.Name);
         }
 
         Line();
@@ -252,6 +252,8 @@ internal sealed class CodebookPage
     private void Line(string text = "") => _page.Append(text.TrimEnd()).Append('\n');
 
     private static string Listed(Table.Row row, string column) => string.Join(", ", row.List(column));
+
+    private static string Beginnings(Table.Row row, string column) => string.Join(", ", row.List(column).Select(word => word + "…"));
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 

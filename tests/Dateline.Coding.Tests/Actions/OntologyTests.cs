@@ -54,7 +54,7 @@ public sealed class OntologyTests
     public void Every_code_of_cameo_leads_to_a_category_and_back_to_its_root()
     {
         // Codes whose category is of another root than they are: their root is that of what they are in PLOVER.
-        string[] moved = ["02", "0812", "116", "1712", "175", "191", "201"];
+        string[] moved = ["02", "0812", "192", "116", "1712", "175", "191", "201"];
         foreach (var code in Crosswalk.Codes.Where(code => code.Type is not null && !moved.Contains(code.Code) && !moved.Contains(code.Code[..2])))
         {
             var back = Crosswalk.CodeOf(code.Type!.Value, code.Mode, code.Contexts);
@@ -93,6 +93,15 @@ public sealed class OntologyTests
     [InlineData(EventType.Assault, "drone", "", "drone")]
     public void Modes_of_polecat_differ_where_the_table_says(EventType type, string mode, string context, string expected) =>
         Assert.Equal(expected, Crosswalk.PolecatModeOf(type, mode, context.Length == 0 ? [] : [context]));
+
+    [Theory]
+    [InlineData(EventType.Support, null, "signed a treaty", "057")]
+    [InlineData(EventType.Concede, null, "Apologised", "055")]
+    [InlineData(EventType.Concede, null, "unsigned", "080")]
+    [InlineData(EventType.Assault, null, "captured", "192")]
+    [InlineData(EventType.Assault, null, "killed", "190")]
+    public void Words_of_the_predicate_give_a_finer_code(EventType type, string? mode, string predicate, string cameo) =>
+        Assert.Equal(cameo, Derived.Of(type, mode, ["territory"], Core.Claims.Status.Occurred, Polarity.Affirmed, predicate).Cameo);
 
     [Fact]
     public void A_threatened_annexation_is_a_threat_to_territory() =>

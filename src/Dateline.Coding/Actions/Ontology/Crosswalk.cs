@@ -24,8 +24,8 @@ public sealed class Crosswalk
 
     private Crosswalk(Codebook codebook) => _codebook = codebook;
 
-    // A code (or mode) for a category and mode, if what was folded and the contexts fit.
-    private sealed record Back(IReadOnlyList<(EventType Type, string? Mode)> From, IReadOnlyList<string> Contexts, string? Code);
+    // A code (or mode) for a category and mode, if what was folded, the contexts and the words of the predicate fit.
+    private sealed record Back(IReadOnlyList<(EventType Type, string? Mode)> From, IReadOnlyList<string> Contexts, IReadOnlyList<string> Words, string? Code);
 
     /// <summary>Version of the tables by which codes are derived: the last row of versions.tsv.</summary>
     public required string Version { get; init; }
@@ -48,7 +48,7 @@ public sealed class Crosswalk
             crosswalk._codes.Add(code.Code, code);
         }
 
-        foreach (var row in Table.Read(Path.Combine(folder, "plover-to-cameo.tsv"), "type", "mode", "from", "contexts", "code").Rows)
+        foreach (var row in Table.Read(Path.Combine(folder, "plover-to-cameo.tsv"), "type", "mode", "from", "contexts", "words", "code").Rows)
         {
             if (!crosswalk._codes.ContainsKey(row.Need("code")))
             {
@@ -74,7 +74,7 @@ public sealed class Crosswalk
             into[(type, mode ?? string.Empty)] = rows = [];
         }
 
-        rows.Add(new Back([.. row.List("from").Select(from => codebook.Act(row, from))], codebook.ContextsOf(row, "contexts"), code));
+        rows.Add(new Back([.. row.List("from").Select(from => codebook.Act(row, from))], codebook.ContextsOf(row, "contexts"), row.List("words"), code));
     }
 
     /// <summary>The row of a code, or of the nearest code above it ('1951' → '195' → '19'); null for what is no code.</summary>
@@ -97,20 +97,24 @@ public sealed class Crosswalk
     /// <param name="mode">Its mode, or null.</param>
     /// <param name="contexts">Contexts, which may give a finer code.</param>
     /// <param name="from">What was folded into the category, which may give a finer code, or null.</param>
-    public string CodeOf(EventType type, string? mode, IReadOnlyList<string>? contexts = null, (EventType Type, string? Mode)? from = null) =>
-        First(_back, type, mode, contexts ?? [], from)?.Code ?? First(_back, type, null, contexts ?? [], from)!.Code!;
+    /// <param name="predicate">The words that say the act, which may give a finer code.</param>
+    public string CodeOf(
+        EventType type, string? mode, IReadOnlyList<string>? contexts = null, (EventType Type, string? Mode)? from = null, string predicate = "") =>
+        First(_back, type, mode, contexts ?? [], from, predicate)?.Code ?? First(_back, type, null, contexts ?? [], from, predicate)!.Code!;
 
     /// <summary>The two-digit CAMEO root of a category and mode.</summary>
     public string RootOf(EventType type, string? mode) => CodeOf(type, mode)[..2];
 
     /// <summary>The mode that POLECAT's coder has for a category and mode, or null.</summary>
     public string? PolecatModeOf(EventType type, string? mode, IReadOnlyList<string> contexts) =>
-        mode is not null && First(_polecat, type, mode, contexts, null) is { } row ? row.Code : mode;
+        mode is not null && First(_polecat, type, mode, contexts, null, "") is { } row ? row.Code : mode;
 
     private static Back? First(
-        Dictionary<(EventType, string), List<Back>> rows, EventType type, string? mode, IReadOnlyList<string> contexts, (EventType Type, string? Mode)? from) =>
+        Dictionary<(EventType, string), List<Back>> rows, EventType type, string? mode, IReadOnlyList<string> contexts, (EventType Type, string? Mode)? from,
+        string predicate) =>
         rows.TryGetValue((type, mode ?? string.Empty), out var list)
             ? list.Find(row => (row.Contexts.Count == 0 || row.Contexts.Any(contexts.Contains))
+                && (row.Words.Count == 0 || row.Words.Any(word => Begins(predicate, word)))
                 && (row.From.Count == 0 || (from is { } act && row.From.Any(one => one.Type == act.Type && (one.Mode is null || one.Mode == act.Mode)))))
             : null;
 
@@ -120,6 +124,19 @@ public sealed class Crosswalk
     /// <summary>PLOVER's Goldstein-like value of the mode, or of the category where the mode has none: -10 to 10.</summary>
     public double ScaleOf(EventType type, string? mode) =>
         (mode is null ? null : _codebook.FindMode(type, mode)?.Scale) ?? _codebook.Of(type).Scale;
+
+    private static bool Begins(string predicate, string word)
+    {
+        for (var at = predicate.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = predicate.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetter(predicate[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static CameoCode Read(Table.Row row, Codebook codebook)
     {

@@ -64,7 +64,7 @@ public sealed class DerivedCodes
         var single = _folding.Fold(type, status, polarity);
         var folded = single != type;
         var singleMode = folded ? _contents.Of(single, type, mode, predicate.ToLowerInvariant().Split(' ')) : mode;
-        var cameo = _crosswalk.CodeOf(single, singleMode, contexts, folded ? (type, mode) : null);
+        var cameo = _crosswalk.CodeOf(single, singleMode, contexts, folded ? (type, mode) : null, predicate);
         return new ClaimCodes(
             single, singleMode, _crosswalk.QuadOf(single), _crosswalk.ScaleOf(single, singleMode), cameo, _crosswalk.Find(cameo)!.Name,
             _crosswalk.PolecatModeOf(single, singleMode, contexts), Version);
