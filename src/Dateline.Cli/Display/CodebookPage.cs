@@ -166,7 +166,7 @@ internal sealed class CodebookPage
 
         Line();
         Header("of a", "about", "in words", "mode");
-        foreach (var row in Rows("content-modes.tsv", "type", "content", "words", "mode"))
+        foreach (var row in Rows("content-modes.tsv", "type", "content", "words", "mode").Where(row => row["type"] is not null))
         {
             Cells(row.Need("type"), row["content"] is null ? "anything else" : Listed(row, "content"), Listed(row, "words"), row.Need("mode"));
         }

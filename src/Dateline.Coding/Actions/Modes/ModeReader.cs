@@ -59,39 +59,66 @@ internal sealed class ModeReader
 
     private string? ByContent(Found found, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon, int depth)
     {
+        foreach (var theme in found.Themes.Concat(found.Predicate.Where(token => token != found.Trigger)))
+        {
+            if (_contents.IsCarrier(words.Lemma(theme)) && Carried(found, theme, words, acts, lexicon, depth) is { } carried)
+            {
+                return carried;
+            }
+        }
+
         foreach (var theme in found.Themes)
         {
-            var lemma = words.Lemma(theme);
-            if (acts.TryGetValue(theme, out var act))
+            if (OfTheme(found, theme, words, acts, lexicon, depth) is { } mode)
             {
-                if (act != found && depth < Deepest && act.Type == EventType.Request && found.Type == EventType.Reject)
-                {
-                    // The refusal of a request is of its kind.
-                    return Read(act, words, acts, lexicon);
-                }
-
-                if (_contents.Of(found.Type, act.Type, act.Frame.Mode, lemma) is { } mode)
-                {
-                    return mode;
-                }
-            }
-
-            var types = lexicon.TypesOf(lemma);
-            foreach (var type in Likeliest)
-            {
-                if ((types & (1 << (int)type)) != 0 && _contents.Of(found.Type, type, null, lemma) is { } mode)
-                {
-                    return mode;
-                }
-            }
-
-            // 'asked for helicopters': for help, though no verb says so
-            if (words.Is(theme, lexicon.Help) && _contents.Of(found.Type, EventType.Aid, null, lemma) is { } help)
-            {
-                return help;
+                return mode;
             }
         }
 
         return null;
+    }
+
+    // 'a call for immediate economic aid': the aid.
+    private string? Carried(Found found, int carrier, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon, int depth)
+    {
+        foreach (var child in words.Sentence.Children(carrier))
+        {
+            if (words.Sentence[child].Relation is "nmod" or "acl" or "compound" && !found.Recipients.Contains(child)
+                && OfTheme(found, child, words, acts, lexicon, depth + 1) is { } mode)
+            {
+                return mode;
+            }
+        }
+
+        return null;
+    }
+
+    private string? OfTheme(Found found, int theme, Words words, IReadOnlyDictionary<int, Found> acts, Lexicon lexicon, int depth)
+    {
+        var lemma = words.Lemma(theme);
+        if (acts.TryGetValue(theme, out var act))
+        {
+            if (act != found && depth < Deepest && act.Type == EventType.Request && found.Type == EventType.Reject && Read(act, words, acts, lexicon) is { } asked)
+            {
+                return asked; // the refusal of a request is of its kind
+            }
+
+            if (_contents.Of(found.Type, act.Type, act.Frame.Mode, lemma) is { } mode)
+            {
+                return mode;
+            }
+        }
+
+        var types = lexicon.TypesOf(lemma);
+        foreach (var type in Likeliest)
+        {
+            if ((types & (1 << (int)type)) != 0 && _contents.Of(found.Type, type, null, lemma) is { } mode)
+            {
+                return mode;
+            }
+        }
+
+        // 'asked for helicopters': for help, though no verb says so
+        return words.Is(theme, lexicon.Help) ? _contents.Of(found.Type, EventType.Aid, null, lemma) : null;
     }
 }

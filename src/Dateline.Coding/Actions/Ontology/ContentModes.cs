@@ -8,6 +8,8 @@ public sealed class ContentModes
 {
     private readonly Dictionary<EventType, List<Content>> _contents = [];
 
+    private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
+
     private ContentModes()
     {
     }
@@ -22,6 +24,12 @@ public sealed class ContentModes
         var modes = new ContentModes();
         foreach (var row in Table.Read(Path.Combine(dataFolder, "ontology", "content-modes.tsv"), "type", "content", "words", "mode").Rows)
         {
+            if (row["type"] is null)
+            {
+                modes._carriers.UnionWith(row.List("words"));
+                continue;
+            }
+
             var (type, _) = codebook.Act(row, row.Need("type"));
             var (_, mode) = codebook.Act(row, $"{row["type"]}:{row.Need("mode")}");
             if (!modes._contents.TryGetValue(type, out var contents))
@@ -44,6 +52,9 @@ public sealed class ContentModes
 
         return modes;
     }
+
+    /// <summary>Whether a word only carries what it is about: 'a call for talks'.</summary>
+    public bool IsCarrier(string word) => _carriers.Contains(word);
 
     /// <summary>Whether a category takes its mode from what it is about.</summary>
     public bool Has(EventType type) => _contents.ContainsKey(type);
