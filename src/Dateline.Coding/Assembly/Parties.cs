@@ -24,7 +24,7 @@ internal sealed class Parties(ReportActors actors, IReadOnlyList<PlaceMention> p
             whom = Towards(act.Sentence, act.Towards, who);
         }
 
-        if (whom.Count == 0 && !together && act.Themes.Count > 0 && act.Type is EventType.Accuse or EventType.Support or EventType.Reject or EventType.Assault or EventType.Coerce)
+        if (whom.Count == 0 && !together && act.Themes.Count > 0 && !act.Predicate.Contains(act.Themes[0]) && act.Type is EventType.Accuse or EventType.Support or EventType.Reject or EventType.Assault or EventType.Coerce)
         {
             whom = [Thing(act.Sentence, act.Themes[0])];
         }
