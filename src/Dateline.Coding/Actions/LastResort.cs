@@ -56,7 +56,8 @@ internal sealed class LastResort(Words words, Clauses clauses)
         {
             "nsubj" or "csubj" => head != found.Trigger && head != found.Predication.Trigger,
             "advcl" => head != found.Trigger || clauses.Of(found.Trigger).Clauses.Contains(child) || (t.Xpos is "VB" && words.Preposition(child) is null or "to"),
-            "parataxis" or "discourse" or "vocative" or "punct" or "cc" or "mark" or "case" or "aux" or "det" or "flat" or "compound" => t.Relation == "compound" && words.Name(child) is not null && words.Name(head) is null,
+            "compound" => words.Name(child) is not null && words.Name(head) is null,
+            "parataxis" or "discourse" or "vocative" or "punct" or "cc" or "mark" or "case" or "aux" or "det" or "flat" => false,
             "acl" => t.Deprel != "acl:relcl",
             "conj" => head != found.Trigger,
             "ccomp" => clauses.Of(head).Clauses.Contains(child),

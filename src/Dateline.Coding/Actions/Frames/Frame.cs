@@ -49,7 +49,7 @@ internal sealed record Frame
     public required string Rule { get; init; }
 
     /// <summary>The slot that asks for 'must' or 'should', or null: the words of such an act are those of the clause.</summary>
-    public Slot? Obligation => Conditions.SelectMany(condition => condition.Slots).Where(slot => slot.Inside == Inside.Obligation).Select(slot => (Slot?)slot).FirstOrDefault();
+    public Slot? Obligation { get; init; }
 
     /// <summary>How much the frame asks for; of the frames that match, the one that asks most is taken.</summary>
     public int Specificity => (2 * (Words.Length - 1)) + Conditions.Length;

@@ -73,6 +73,7 @@ internal sealed class FrameTable
             Words = [],
             Head = 0,
             Conditions = conditions,
+            Obligation = conditions.SelectMany(condition => condition.Slots).Where(slot => slot.Inside == Inside.Obligation).Select(slot => (Slot?)slot).FirstOrDefault(),
             Type = act.Type,
             Mode = act.Mode,
             ModeByContent = open,
