@@ -27,7 +27,7 @@ public sealed class Analyser(LanguageModel model, Func<IReadOnlyList<string>, IR
         for (var i = 0; i < parsed.Length; i++)
         {
             var span = new Span(words[i].Spans[0].Start, words[i].Spans[^1].End);
-            sentences[i] = new Sentence(i, paragraphs[i], span, report.HeadlineSpan is { } headline && headline.Overlaps(span), parsed[i].Tokens);
+            sentences[i] = new Sentence(i, paragraphs[i], span, report.HeadlineSpan is { } headline && headline.Overlaps(span), parsed[i].Tokens) { States = parsed[i].States };
             foreach (var (first, last, kind) in parsed[i].Names)
             {
                 names.Add(new NameMention(new Span(words[i].Spans[first].Start, words[i].Spans[last].End), kind, i, first, last));
@@ -67,7 +67,7 @@ public sealed class Analyser(LanguageModel model, Func<IReadOnlyList<string>, IR
         var names = new List<NameMention>();
         for (var i = 0; i < parsed.Length; i++)
         {
-            result[i] = new Sentence(i, 0, new Span(words[i].Spans[0].Start, words[i].Spans[^1].End), false, parsed[i].Tokens);
+            result[i] = new Sentence(i, 0, new Span(words[i].Spans[0].Start, words[i].Spans[^1].End), false, parsed[i].Tokens) { States = parsed[i].States };
             foreach (var (first, last, kind) in parsed[i].Names)
             {
                 names.Add(new NameMention(new Span(words[i].Spans[first].Start, words[i].Spans[last].End), kind, i, first, last));

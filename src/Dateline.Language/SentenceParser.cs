@@ -13,8 +13,8 @@ namespace Dateline.Language;
 /// <param name="Joined">Which are written as one with the word before.</param>
 internal sealed record Words(IReadOnlyList<string> Forms, IReadOnlyList<Span> Spans, IReadOnlyList<bool> Joined);
 
-/// <summary>The tokens and names of one sentence.</summary>
-internal sealed record Parsed(IReadOnlyList<Token> Tokens, List<(int First, int Last, NameKind Kind)> Names);
+/// <summary>The tokens and names of one sentence, and what the network held of its words.</summary>
+internal sealed record Parsed(IReadOnlyList<Token> Tokens, List<(int First, int Last, NameKind Kind)> Names, ReadOnlyMemory<sbyte> States);
 
 /// <summary>Runs the network over sentences in batches of like length and reads trees, tags, lemmas and names off its scores.</summary>
 internal sealed class SentenceParser(LanguageModel model, Func<IReadOnlyList<string>, IReadOnlyList<string>>? readAs)
@@ -134,7 +134,7 @@ internal sealed class SentenceParser(LanguageModel model, Func<IReadOnlyList<str
 
         var n = labels.Names.Length;
         var names = model.NameRules.Apply(model.NameDecoder.Decode(scores.Names.Slice(s * scores.Length * n, tokens.Length * n), tokens.Length), words.Forms, upos);
-        return new Parsed(tokens, names);
+        return new Parsed(tokens, names, scores.States(s, count));
     }
 
     // A token that hangs on another is never the root.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Dateline.Cli.Display;
 using Dateline.Core.Reports;
 using Dateline.Language;
@@ -12,6 +13,7 @@ internal static class ParseCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Text files; '-' or none reads standard input", Arity = ArgumentArity.ZeroOrMore };
         var onlyWords = new Option<bool>("--words") { Description = "Only cut into sentences and words (several times faster)" };
+        var states = new Option<string?>("--states") { Description = "Also write what the network holds of each word, one byte a number (for training)" };
         var command = new Command("parse", """
             Prints words, trees and names as CoNLL-U, without coding.
 
@@ -22,12 +24,14 @@ internal static class ParseCommand
         {
             files,
             onlyWords,
+            states,
         };
         command.SetAction(parsed =>
         {
             using var model = LanguageModel.Load(Home.Model, Home.Data);
             var analyser = new Analyser(model);
             using var output = DataOutput.Open();
+            using var kept = parsed.GetValue(states) is { } path ? File.Create(path) : Stream.Null;
             foreach (var file in parsed.GetValue(files) is { Length: > 0 } given ? given : ["-"])
             {
                 var text = file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file);
@@ -39,7 +43,12 @@ internal static class ParseCommand
                 }
                 else
                 {
-                    ConlluWriter.Write(analyser.Analyse(report), id, output);
+                    var analysed = analyser.Analyse(report);
+                    ConlluWriter.Write(analysed, id, output);
+                    foreach (var sentence in analysed.Sentences)
+                    {
+                        kept.Write(MemoryMarshal.AsBytes(sentence.States.Span));
+                    }
                 }
             }
 

@@ -75,6 +75,18 @@ public sealed class Sentence
     /// <summary>Index of the root token.</summary>
     public int Root { get; }
 
+    /// <summary>
+    /// What the network holds of each word in its surroundings, for the learned heads of later stages: <see cref="StateWidth"/> numbers a
+    /// token, one token after the other, each from −127 to 127 (that is −1 to 1). Empty for a sentence that no network has read.
+    /// </summary>
+    public ReadOnlyMemory<sbyte> States { get; init; }
+
+    /// <summary>How many numbers <see cref="States"/> holds for each token; 0 where there are none.</summary>
+    public int StateWidth => States.Length / Tokens.Count;
+
+    /// <summary>The part of <see cref="States"/> that belongs to <paramref name="token"/>.</summary>
+    public ReadOnlySpan<sbyte> StateOf(int token) => States.Span.Slice(token * StateWidth, StateWidth);
+
     /// <summary>The token at <paramref name="index"/>.</summary>
     public Token this[int index] => Tokens[index];
 

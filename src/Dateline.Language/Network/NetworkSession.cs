@@ -75,7 +75,7 @@ internal sealed class NetworkSession : IDisposable
                 using var value = Tensor(states, lengths.Length, time, width);
                 if (i == _between.Length)
                 {
-                    return new BatchScores(_upper.Run(_run, States, [value], Outputs), time);
+                    return new BatchScores(_upper.Run(_run, States, [value], Outputs), time, Rounded(states.AsSpan(0, size)), width);
                 }
 
                 results = _between[i].Run(_run, States, [value], Gates);
@@ -85,6 +85,18 @@ internal sealed class NetworkSession : IDisposable
                 ArrayPool<float>.Shared.Return(states);
             }
         }
+    }
+
+    // The LSTM's outputs lie between -1 and 1.
+    private static sbyte[] Rounded(ReadOnlySpan<float> states)
+    {
+        var rounded = new sbyte[states.Length];
+        for (var i = 0; i < rounded.Length; i++)
+        {
+            rounded[i] = (sbyte)MathF.Round(Math.Clamp(states[i], -1f, 1f) * 127f);
+        }
+
+        return rounded;
     }
 
     /// <summary>Writes the scores of the relations for <paramref name="rows"/> rows of summed label vectors.</summary>

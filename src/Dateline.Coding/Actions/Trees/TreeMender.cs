@@ -43,7 +43,7 @@ internal static class TreeMender
             });
         }
 
-        return new Sentence(sentence.Index, sentence.Paragraph, sentence.Span, sentence.IsHeadline, tokens);
+        return new Sentence(sentence.Index, sentence.Paragraph, sentence.Span, sentence.IsHeadline, tokens) { States = sentence.States };
     }
 
     private static (int Head, string Relation)? Better(Sentence sentence, Token t)
