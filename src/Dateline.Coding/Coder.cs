@@ -30,12 +30,12 @@ public sealed class Coder
 
     private readonly ActorTables _actors;
 
-    private Coder(string data, UserTables user)
+    private Coder(string data, string? model, UserTables user)
     {
         _actors = ActorTables.Load(data, user);
         Actors = new ActorResolver(_actors);
         _acts = ActFinder.Load(data, user);
-        _attribution = AttributionReader.Load(data);
+        _attribution = AttributionReader.Load(data, model);
         _factuality = FactualityReader.Load(data);
         _times = TimeReader.Load(data);
         _actTime = ActTime.Load(data);
@@ -58,7 +58,8 @@ public sealed class Coder
     /// <param name="dataFolder">The folder data/.</param>
     /// <param name="user">Tables of the user's own, which come before those.</param>
     /// <exception cref="TableException">A table cannot be read; the message names file and line.</exception>
-    public static Coder Load(string dataFolder, UserTables? user = null) => new(dataFolder, user ?? UserTables.None);
+    /// <param name="modelFolder">The folder model/, for the learned heads; without it the rules decide alone.</param>
+    public static Coder Load(string dataFolder, UserTables? user = null, string? modelFolder = null) => new(dataFolder, modelFolder, user ?? UserTables.None);
 
     /// <summary>Codes a report.</summary>
     public CodedReport Code(AnalysedReport report)

@@ -27,7 +27,7 @@ internal static class EvaluateCommand
             Description = "Score this file instead of Dateline: another annotator's or program's claims, in the shape of the gold file, row for row (claims only)",
         };
         var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
-        var learn = new Option<string?>("--learn") { Description = "Types: learn from the rows of the file and write the weights here (model/types.tsv)" };
+        var learn = new Option<string?>("--learn") { Description = "Types: learn from the rows of the file and write the weights here (model/types.tsv). Attribution: write what training/attribution.py learns from" };
         var (actors, frames) = (CommonOptions.Actors(), CommonOptions.Frames());
         var folds = new Option<int>("--folds") { Description = "Types: cross-validation, each of N parts judged by a model that has not seen it" };
         var command = new Command(

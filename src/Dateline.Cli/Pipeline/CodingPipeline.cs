@@ -18,7 +18,7 @@ internal sealed class CodingPipeline : IDisposable
     public CodingPipeline(string model, string data, UserTables user)
     {
         // Both take a few hundred milliseconds from a cold start and neither waits for the other.
-        var coder = Task.Run(() => Coder.Load(data, user));
+        var coder = Task.Run(() => Coder.Load(data, user, model));
         _model = LanguageModel.Load(model, data);
         _coder = coder.GetAwaiter().GetResult();
         _analyser = new Analyser(_model, _coder.ReadAs);

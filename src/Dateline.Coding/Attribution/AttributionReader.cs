@@ -1,5 +1,6 @@
 using Dateline.Coding.Attribution.Cues;
 using Dateline.Coding.Attribution.Finding;
+using Dateline.Coding.Attribution.Weighing;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
 using Dateline.Core.Reports;
@@ -11,23 +12,55 @@ public sealed class AttributionReader
 {
     private readonly CueLexicon _lexicon;
 
-    private AttributionReader(CueLexicon lexicon)
-    {
-        _lexicon = lexicon;
-    }
+    private readonly AttributionModel? _model;
+
+    private AttributionReader(CueLexicon lexicon, AttributionModel? model) => (_lexicon, _model) = (lexicon, model);
 
     /// <summary>Reads the tables of attribution.</summary>
     /// <param name="dataFolder">The folder data/ of Dateline.</param>
+    /// <param name="modelFolder">The folder model/, for the learned head; without it the rules decide alone.</param>
     /// <exception cref="Tables.TableException">A table cannot be read.</exception>
-    public static AttributionReader Load(string dataFolder) => new(CueLexicon.Load(Path.Combine(dataFolder, "attribution")));
+    /// <exception cref="InvalidDataException">The learned head cannot be read.</exception>
+    public static AttributionReader Load(string dataFolder, string? modelFolder = null) =>
+        new(CueLexicon.Load(Path.Combine(dataFolder, "attribution")), modelFolder is null ? null : AttributionModel.LoadIfThere(modelFolder));
 
     /// <summary>The attributions of a report, in order of the text. Nested ones overlap: the inner content lies in the outer.</summary>
     public IReadOnlyList<Saying> Read(AnalysedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var layout = new Layout(report);
+        var drafts = Drafts(layout);
+        if (_model is not null && _model.CanRead(report.Sentences))
+        {
+            drafts = new Weigher(_model, layout, _lexicon).Choose(drafts);
+        }
+
+        var sayings = new List<Saying>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            sayings.Add(Finish(draft, layout));
+        }
+
+        sayings.Sort(InTextOrder);
+        return sayings;
+    }
+
+    /// <summary>
+    /// What the learned head chooses from: every word that may attribute, and the ways to cut out what it attributes. For training; the words
+    /// that a candidate names are counted through the report.
+    /// </summary>
+    public IReadOnlyList<Candidate> Candidates(AnalysedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var layout = new Layout(report);
+        return new CandidateFinder(layout, _lexicon, Drafts(layout)).Find();
+    }
+
+    // What the rules find.
+    private List<Draft> Drafts(Layout layout)
+    {
         var drafts = new List<Draft>();
-        foreach (var sentence in report.Sentences)
+        foreach (var sentence in layout.Sentences)
         {
             VerbReader.Read(sentence, layout, _lexicon, drafts);
             NounReader.Read(sentence, layout, _lexicon, drafts);
@@ -36,19 +69,14 @@ public sealed class AttributionReader
         }
 
         new QuoteJoiner(layout, _lexicon, drafts).Join();
-        var sayings = new List<Saying>(drafts.Count);
         foreach (var draft in drafts)
         {
             SpanMerge.FitMarks(draft.Content, layout);
             SpanMerge.Normalise(draft.Content, layout.Text);
-            if (draft.Content.Count > 0)
-            {
-                sayings.Add(Finish(draft, layout));
-            }
         }
 
-        sayings.Sort(InTextOrder);
-        return sayings;
+        drafts.RemoveAll(draft => draft.Content.Count == 0);
+        return drafts;
     }
 
     /// <summary>

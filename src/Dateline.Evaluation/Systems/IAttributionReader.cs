@@ -1,3 +1,4 @@
+using Dateline.Coding.Attribution.Weighing;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
 
@@ -8,4 +9,7 @@ public interface IAttributionReader
 {
     /// <summary>The attributions in order of the text.</summary>
     IReadOnlyList<Attribution> Read(AnalysedReport report);
+
+    /// <summary>All that the reader chooses from, for training.</summary>
+    IReadOnlyList<Candidate> Candidates(AnalysedReport report);
 }

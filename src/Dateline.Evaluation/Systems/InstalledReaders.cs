@@ -1,6 +1,7 @@
 using Dateline.Coding;
 using Dateline.Coding.Actors;
 using Dateline.Coding.Attribution;
+using Dateline.Coding.Attribution.Weighing;
 using Dateline.Coding.Quantities;
 using Dateline.Coding.Status;
 using Dateline.Coding.Times;
@@ -19,6 +20,8 @@ internal sealed class InstalledAttributions(AttributionReader reader) : IAttribu
 {
     public IReadOnlyList<Attribution> Read(AnalysedReport report) =>
         [.. reader.Read(report).Select(saying => new Attribution(saying.Source, saying.Cue, saying.Content, saying.Manner))];
+
+    public IReadOnlyList<Candidate> Candidates(AnalysedReport report) => reader.Candidates(report);
 }
 
 internal sealed class InstalledFactuality(FactualityReader reader) : IFactualityReader

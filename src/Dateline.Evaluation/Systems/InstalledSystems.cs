@@ -35,11 +35,11 @@ public sealed class InstalledSystems : ISystems, IDisposable
     public InstalledSystems(string modelFolder, string dataFolder, UserTables? user = null)
     {
         _model = new(() => LanguageModel.Load(modelFolder, dataFolder));
-        var coder = new Lazy<Dateline.Coding.Coder>(() => Dateline.Coding.Coder.Load(dataFolder, user));
+        var coder = new Lazy<Dateline.Coding.Coder>(() => Dateline.Coding.Coder.Load(dataFolder, user, modelFolder));
         _language = new(() => new InstalledLanguage(new Analyser(_model.Value, user is { Actors.Count: > 0 } ? coder.Value.ReadAs : null)));
         _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder, user))));
         _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder, user), TypeModel.LoadIfThere(modelFolder)));
-        _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder)));
+        _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder, modelFolder)));
         _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
         _places = new(() => new InstalledPlaces(dataFolder));
         _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));

@@ -21,6 +21,11 @@ public sealed class AttributionTask : IEvaluationTask
         ArgumentNullException.ThrowIfNull(run);
         var rows = GoldRow.Read(gold).InSplit(run.Split);
         var golds = rows.Select(row => row.NeedList("attributions").Select(item => Read(item, row)).ToList()).ToList();
+        if (run.Learn is { } examples)
+        {
+            AttributionExamples.Write(rows, golds, run, examples);
+        }
+
         var coded = run.ForEach(rows, row => Code(row, run));
         var scorer = new AttributionScorer();
         var errors = new List<ScoredError>();
