@@ -3,8 +3,8 @@
     dateline evaluate attribution polnear.train.jsonl.gz --learn train.examples
     python3 attribution.py train.examples model/attribution.bin
 
-Two small networks: one gives each word that may attribute its probability, one chooses between the ways to cut out its content. Both
-read hashed features (src/Dateline.Coding/Attribution/Weighing/CueFeatures.cs) and the trunk's states of six words. Every tenth report
+Three small networks: one gives each word that may attribute its probability, one chooses between the ways to cut out its content, one
+between those whose words they may be. All read hashed features (src/Dateline.Coding/Attribution/Weighing/CueFeatures.cs) and the trunk's states of six words. Every tenth report
 is held out, for stopping and for the threshold.
 """
 import struct
@@ -27,44 +27,57 @@ class Examples:
     def __init__(self, path):
         self.states = torch.tensor(np.fromfile(path + ".states", dtype=np.int8).reshape(-1, WIDTH))
         self.label, self.cue_features, self.cue_words, self.report = array("b"), [], [], []
-        self.overlap, self.option_features, self.option_words, self.of = array("f"), [], [], []
+        self.contents, self.sources = Choices(), Choices()
         base, words, report = 0, 0, -1
         for line in open(path):
             kind, rest = line[0], line[2:].split()
             if kind == "R":
                 base, words, report = base + words, int(rest[-1]), report + 1
                 continue
-            features = array("i", map(int, rest[1].split(","))) if rest[1] != "-" else array("i")
-            at = array("i", (base + int(x) for x in rest[2].split(",")))
+            features = np.array(rest[1].split(","), dtype=np.int32) if rest[1] != "-" else np.zeros(0, dtype=np.int32)
+            at = [base + int(x) for x in rest[2].split(",")]
             if kind == "C":
                 self.label.append(int(rest[0]))
                 self.cue_features.append(features)
                 self.cue_words.append(at)
                 self.report.append(report)
             else:
-                self.overlap.append(float(rest[0]))
-                self.option_features.append(features)
-                self.option_words.append(at)
-                self.of.append(len(self.label) - 1)
-        self.label, self.overlap = np.array(self.label), np.array(self.overlap)
-        self.report, self.of = np.array(self.report), np.array(self.of)
-        self.cue_words, self.option_words = torch.tensor(np.array(self.cue_words, dtype=np.int64)), torch.tensor(np.array(self.option_words, dtype=np.int64))
+                (self.contents if kind == "O" else self.sources).add(float(rest[0]), features, at, len(self.label) - 1)
+        self.label, self.report = np.array(self.label), np.array(self.report)
+        self.cue_words = torch.tensor(np.array(self.cue_words, dtype=np.int64))
+        self.contents.close(len(self.label))
+        self.sources.close(len(self.label))
+
+
+class Choices:
+    """For each cue the options to choose from, and how good each is (1 best, from .5 on right)."""
+
+    def __init__(self):
+        self.worth, self.features, self.words, self.of = array("f"), [], [], []
+
+    def add(self, worth, features, words, cue):
+        self.worth.append(worth)
+        self.features.append(features)
+        self.words.append(words)
+        self.of.append(cue)
+
+    def close(self, cues):
+        self.worth, self.words = np.array(self.worth), torch.tensor(np.array(self.words, dtype=np.int64))
+        self.by_cue = [[] for _ in range(cues)]
+        for i, cue in enumerate(self.of):
+            self.by_cue[cue].append(i)
 
 
 def rows_of(lists, row):
     """Padded matrix of row numbers; 0 is no feature."""
-    kept = [[row[x] for x in one if row[x]] for one in lists]
-    table = np.zeros((len(kept), max(map(len, kept))), dtype=np.int32)
-    for i, one in enumerate(kept):
-        table[i, :len(one)] = one
+    table = np.zeros((len(lists), max(map(len, lists))), dtype=np.int32)
+    for i, one in enumerate(lists):
+        table[i, :len(one)] = row[one]
     return torch.tensor(table)
 
 
 def vocabulary(lists, least):
-    counts = np.zeros(BUCKETS, dtype=np.int64)
-    for one in lists:
-        np.add.at(counts, np.frombuffer(one, dtype=np.int32), 1)
-    ids = np.nonzero(counts >= least)[0]
+    ids = np.nonzero(np.bincount(np.concatenate(lists), minlength=BUCKETS) >= least)[0]
     row = np.zeros(BUCKETS, dtype=np.int32)
     row[ids] = np.arange(1, len(ids) + 1)
     return ids, row
@@ -131,35 +144,34 @@ def train_cues(data, train, held, epochs=4, size=512):
         best = max((2 * (gold & (p > t)).sum() / (gold.sum() + (p > t).sum()), t) for t in np.arange(.2, .7, .05))
         loss = -np.log(np.where(gold, p, 1 - p) + 1e-9).mean()
         print(f"cues, epoch {epoch + 1}: loss {loss:.4f}, F1 {100 * best[0]:.1f} at {best[1]:.2f} ({time.time() - started:.0f} s)", flush=True)
-    return head, row
+    return head
 
 
-def train_options(data, train, held, epochs=4, size=256):
-    by_cue = [[] for _ in range(len(data.label))]
-    for i, cue in enumerate(data.of):
-        by_cue[cue].append(i)
-
+def train_choice(name, data, choices, train, held, epochs=4, size=256):
     def usable(cues):
-        return [np.array(by_cue[c]) for c in cues if data.label[c] == 1 and len(by_cue[c]) > 1 and data.overlap[by_cue[c]].max() >= .5]
+        groups = [np.array(choices.by_cue[c]) for c in cues if data.label[c] == 1 and len(choices.by_cue[c]) > 1]
+        return [group for group in groups if choices.worth[group].max() >= .5]
 
     groups, check = usable(train), usable(held)
-    ids, row = vocabulary([data.option_features[i] for group in groups for i in group], 5)
-    features = rows_of(data.option_features, row)
+    ids, row = vocabulary([choices.features[i] for group in groups for i in group], 5)
+    used = np.concatenate(groups + check)
+    place = np.zeros(len(choices.worth), dtype=np.int64)
+    place[used] = np.arange(len(used))
+    features, words = rows_of([choices.features[i] for i in used], row), choices.words[used]
+    worth = torch.tensor(choices.worth[used])
     head = Head(ids, project=32)
     optimizer = torch.optim.AdamW(head.groups(), lr=2e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=epochs * (len(groups) // size + 1), pct_start=.2)
-    overlap = torch.tensor(data.overlap)
     for epoch in range(epochs):
         started = time.time()
         head.train()
         order = torch.randperm(len(groups)).tolist()
         for i in range(0, len(order), size):
             batch = [groups[k] for k in order[i:i + size]]
-            flat = torch.tensor(np.concatenate(batch))
+            flat = torch.tensor(place[np.concatenate(batch)])
             of = torch.tensor(np.repeat(np.arange(len(batch)), [len(b) for b in batch]))
-            z = head(features[flat], data.option_words[flat], data.states)
-            z = torch.exp(torch.clamp(z, -15, 15))
-            right = (overlap[flat] >= .5).float() * overlap[flat] ** 2
+            z = torch.exp(torch.clamp(head(features[flat], words[flat], data.states), -15, 15))
+            right = (worth[flat] >= .5).float() * worth[flat] ** 2
             total = torch.zeros(len(batch)).index_add(0, of, z)
             good = torch.zeros(len(batch)).index_add(0, of, z * right)
             loss = -torch.log(good / total + 1e-9).mean()
@@ -167,13 +179,13 @@ def train_options(data, train, held, epochs=4, size=256):
             loss.backward()
             optimizer.step()
             schedule.step()
-        flat = torch.tensor(np.concatenate(check))
-        z, right, at = scores(head, features[flat], data.option_words[flat], data.states), 0, 0
+        flat = torch.tensor(place[np.concatenate(check)])
+        z, right, at = scores(head, features[flat], words[flat], data.states), 0, 0
         for group in check:
-            right += data.overlap[group[int(np.argmax(z[at:at + len(group)]))]] >= .5
+            right += choices.worth[group[int(np.argmax(z[at:at + len(group)]))]] >= .5
             at += len(group)
-        print(f"contents, epoch {epoch + 1}: right {100 * right / len(check):.1f} of {len(check)} ({time.time() - started:.0f} s)", flush=True)
-    return head, row
+        print(f"{name}, epoch {epoch + 1}: right {100 * right / len(check):.1f} of {len(check)} ({time.time() - started:.0f} s)", flush=True)
+    return head
 
 
 def write(head, into):
@@ -199,10 +211,10 @@ if __name__ == "__main__":
     data = Examples(sys.argv[1])
     reports = data.report % 10 == 9
     train, held = np.nonzero(~reports)[0], np.nonzero(reports)[0]
-    print(f"{len(data.label)} words, {(data.label == 1).sum()} attribute; {len(data.of)} cuts", flush=True)
-    cues, _ = train_cues(data, train, held)
-    options, _ = train_options(data, train, held)
+    print(f"{len(data.label)} words, {(data.label == 1).sum()} attribute; {len(data.contents.of)} cuts, {len(data.sources.of)} sources", flush=True)
+    heads = [train_cues(data, train, held)]
+    heads += [train_choice(name, data, choices, train, held) for name, choices in (("contents", data.contents), ("sources", data.sources))]
     with open(sys.argv[2], "wb") as file:
-        file.write(b"DLA1")
-        write(cues, file)
-        write(options, file)
+        file.write(b"DLA2")
+        for head in heads:
+            write(head, file)

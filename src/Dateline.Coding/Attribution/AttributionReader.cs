@@ -53,7 +53,10 @@ public sealed class AttributionReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var layout = new Layout(report);
-        return new CandidateFinder(layout, _lexicon, Drafts(layout)).Find();
+        var finder = new CandidateFinder(layout, _lexicon, Drafts(layout));
+        var candidates = finder.Find();
+        candidates.ForEach(finder.FindSources);
+        return candidates;
     }
 
     // What the rules find.

@@ -1,17 +1,20 @@
 namespace Dateline.Coding.Attribution.Weighing;
 
 /// <summary>
-/// The learned head of attribution: which words attribute, and which of the cuts around them is what they attribute. Made by
+/// The learned head of attribution: which words attribute, which of the cuts around them is what they attribute, and whose words
+/// they are. Made by
 /// training/attribution.py. Immutable, so one model serves any number of threads.
 /// </summary>
 public sealed class AttributionModel
 {
-    private const int Mark = 0x31414C44; // "DLA1"
+    private const int Mark = 0x32414C44; // "DLA2"
 
     private readonly WeighingHead _cues;
     private readonly WeighingHead _contents;
 
-    private AttributionModel(WeighingHead cues, WeighingHead contents) => (_cues, _contents) = (cues, contents);
+    private readonly WeighingHead _sources;
+
+    private AttributionModel(WeighingHead cues, WeighingHead contents, WeighingHead sources) => (_cues, _contents, _sources) = (cues, contents, sources);
 
     /// <summary>Reads attribution.bin of the folder model/, or gives null when there is none: the rules then decide alone.</summary>
     /// <exception cref="InvalidDataException">The file is not what training/attribution.py writes.</exception>
@@ -28,10 +31,10 @@ public sealed class AttributionModel
         {
             if (reader.ReadInt32() != Mark)
             {
-                throw new InvalidDataException("it does not begin with 'DLA1'");
+                throw new InvalidDataException("it does not begin with 'DLA2'");
             }
 
-            return new AttributionModel(new WeighingHead(reader), new WeighingHead(reader));
+            return new AttributionModel(new WeighingHead(reader), new WeighingHead(reader), new WeighingHead(reader));
         }
         catch (Exception wrong) when (wrong is InvalidDataException or EndOfStreamException or IndexOutOfRangeException)
         {
@@ -61,6 +64,28 @@ public sealed class AttributionModel
         }
 
         return (best, 1 / total);
+    }
+
+    /// <summary>The best of the candidate's sources that does not stand in its content, or null where there is none to choose from.</summary>
+    internal SourceOption? Source(Candidate candidate, Option content, IReadOnlyList<Core.Language.Sentence> sentences, ReportTokens tokens)
+    {
+        SourceOption? best = null;
+        var highest = float.NegativeInfinity;
+        foreach (var source in candidate.Sources)
+        {
+            if (source.Head >= 0 && content.Content.Any(part => part.Contains(sentences[source.Sentence][source.Head].Span.Start)))
+            {
+                continue;
+            }
+
+            var score = _sources.Score(source.Features, source.States, tokens);
+            if (score > highest)
+            {
+                (best, highest) = (source, score);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether the sentences of a report carry states that the heads can read.</summary>

@@ -17,11 +17,17 @@ public sealed class Candidate
     /// <summary>The content that it may have; never empty.</summary>
     public List<Option> Options { get; } = [];
 
+    /// <summary>Whose words they may be; 'nobody' comes first. Empty for a quotation that no word governs: the rules then say whose it is.</summary>
+    public IReadOnlyList<SourceOption> Sources { get; internal set; } = [];
+
     /// <summary>Its features, as <see cref="FeatureList"/> numbers them.</summary>
     public required IReadOnlyList<int> Features { get; init; }
 
     /// <summary>The words whose states the head reads, counted through the report: cue, governor, subject, complement, neighbours.</summary>
     public required IReadOnlyList<int> States { get; init; }
+
+    /// <summary>Dictionary form of the cue and its class in the lexicon, as features have them.</summary>
+    internal (string Lemma, string Class) Word { get; init; }
 
     /// <summary>What the rules made of it, or null.</summary>
     internal Draft? Draft { get; init; }

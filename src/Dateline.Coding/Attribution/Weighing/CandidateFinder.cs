@@ -9,6 +9,17 @@ namespace Dateline.Coding.Attribution.Weighing;
 internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOnlyList<Draft> drafts)
 {
     private readonly ReportTokens _tokens = new(layout.Sentences);
+    private readonly string[][] _names = Sources.NamesOf(layout.Report);
+
+    /// <summary>Lists whose words they may be, for a candidate that a word governs.</summary>
+    public void FindSources(Candidate candidate)
+    {
+        if (candidate.Token >= 0)
+        {
+            candidate.Sources = new Sources(layout, _tokens, _names)
+                .Of(layout.Sentences[candidate.Sentence], candidate.Token, candidate.Draft, candidate.Word.Lemma, candidate.Word.Class);
+        }
+    }
 
     public List<Candidate> Find()
     {
@@ -93,7 +104,7 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
 
     private Candidate Governed(Sentence s, int cue, ContentCuts cuts, List<Draft>? mine)
     {
-        var context = new CueFeatures(s, cue, lexicon, mine, layout);
+        var context = new CueFeatures(s, cue, lexicon, mine, layout, _names[s.Index]);
         var (subject, complement) = (context.Subject, context.Complement);
         int At(int token) => _tokens.At(s.Index, token);
         var candidate = new Candidate
@@ -101,6 +112,7 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
             Sentence = s.Index,
             Token = cue,
             Features = context.OfCue(),
+            Word = (context.Lemma, context.Class),
             States =
             [
                 At(cue), At(s[cue].Head >= 0 ? s[cue].Head : cue), At(subject >= 0 ? subject : cue), At(complement >= 0 ? complement : cue),

@@ -22,10 +22,13 @@ internal sealed class CueFeatures
     private readonly string _subjectKind;
     private readonly string _relations;
     private readonly string _rules;
+    private readonly string _subjectName;
+    private readonly string _complementName;
+    private readonly string _governorClass;
     private readonly bool _negated;
     private readonly bool _passive;
 
-    public CueFeatures(Sentence s, int cue, CueLexicon lexicon, List<Draft>? mine, Layout layout)
+    public CueFeatures(Sentence s, int cue, CueLexicon lexicon, List<Draft>? mine, Layout layout, string[] names)
     {
         (_s, _cue, _layout, Subject, Complement) = (s, cue, layout, -1, -1);
         _passive = VerbSource.IsPassive(s, cue);
@@ -74,6 +77,9 @@ internal sealed class CueFeatures
             _ => lexicon.Noun(s[cue]) is { } noun ? "n" + noun.Kind : "n-",
         };
         _rules = mine is null ? "-" : Head(mine[0].Rule);
+        _subjectName = Subject < 0 ? string.Empty : names[Subject];
+        _governorClass = s[cue].Head < 0 ? "ROOT" : s[s[cue].Head].Upos is Upos.Verb && lexicon.Verb(s, s[cue].Head) is { } above ? above.Kind.ToString() : s[s[cue].Head].Upos.ToString();
+        _complementName = Complement < 0 ? string.Empty : names[Complement];
     }
 
     /// <summary>The subject of the cue, or -1.</summary>
@@ -81,6 +87,15 @@ internal sealed class CueFeatures
 
     /// <summary>What stands first below the cue as its complement, or -1.</summary>
     public int Complement { get; }
+
+    /// <summary>Dictionary form of the cue, with its particle.</summary>
+    public string Lemma => _lemma;
+
+    /// <summary>What data/attribution says the cue does, or '-'.</summary>
+    public string Class => _class;
+
+    /// <summary>A small number as text.</summary>
+    public static string Number(int number) => Numbers[number];
 
     /// <summary>A length in letters, as its order of magnitude.</summary>
     public static string Size(int length) => Numbers[Math.Min(9, (int)Math.Log2(length + 1))];
@@ -115,6 +130,16 @@ internal sealed class CueFeatures
         f.Add("lemma.object", _lemma, _object);
         f.Add("quoted", quoted, _class);
         f.Add("headline", _s.IsHeadline ? "headline" : "-", _class);
+        f.Add("subject.name", _subjectName, _class);
+        f.Add("subject.name.kind", _subjectName, _subjectKind, token.Deprel);
+        f.Add("complement.name", _complementName, _class, Complement < 0 ? "-" : _s[Complement].Deprel);
+        f.Add("governor.class", _governorClass, token.Deprel, _class);
+        if (Complement >= 0)
+        {
+            f.Add("complement", _s[Complement].LemmaLower, _s[Complement].Deprel);
+            f.Add("complement.tag", _s[Complement].Xpos, _s[Complement].Deprel, _class);
+        }
+
         if (Subject >= 0)
         {
             f.Add("who", _s[Subject].LemmaLower);
@@ -182,7 +207,7 @@ internal sealed class CueFeatures
     }
 
     // 'verb:say+clause' → 'verb+clause': the word itself is a feature of its own.
-    private static string Head(string rule)
+    public static string Head(string rule)
     {
         var (colon, plus) = (rule.IndexOf(':', StringComparison.Ordinal), rule.LastIndexOf('+'));
         return colon > 0 && plus > colon ? string.Concat(rule.AsSpan(0, colon), rule.AsSpan(plus)) : rule;
