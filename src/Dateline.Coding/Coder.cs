@@ -36,7 +36,7 @@ public sealed class Coder
         Actors = new ActorResolver(_actors);
         _acts = ActFinder.Load(data, user);
         _attribution = AttributionReader.Load(data, model);
-        _factuality = FactualityReader.Load(data);
+        _factuality = FactualityReader.Load(data, model);
         _times = TimeReader.Load(data);
         _actTime = ActTime.Load(data);
         var gazetteer = Gazetteer.Load(data);
@@ -57,8 +57,8 @@ public sealed class Coder
     /// <summary>Reads the knowledge tables.</summary>
     /// <param name="dataFolder">The folder data/.</param>
     /// <param name="user">Tables of the user's own, which come before those.</param>
-    /// <exception cref="TableException">A table cannot be read; the message names file and line.</exception>
     /// <param name="modelFolder">The folder model/, for the learned heads; without it the rules decide alone.</param>
+    /// <exception cref="TableException">A table cannot be read; the message names file and line.</exception>
     public static Coder Load(string dataFolder, UserTables? user = null, string? modelFolder = null) => new(dataFolder, modelFolder, user ?? UserTables.None);
 
     /// <summary>Codes a report.</summary>

@@ -5,6 +5,7 @@ using Dateline.Cli.Display;
 using Dateline.Coding.Tables;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Gold;
+using Dateline.Evaluation.Scoring;
 using Dateline.Evaluation.Systems;
 
 namespace Dateline.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class EvaluateCommand
             Description = "Score this file instead of Dateline: another annotator's or program's claims, in the shape of the gold file, row for row (claims only)",
         };
         var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
-        var learn = new Option<string?>("--learn") { Description = "Types: learn from the rows of the file and write the weights here (model/types.tsv). Attribution: write what training/attribution.py learns from" };
+        var learn = new Option<string?>("--learn") { Description = "Types: learn from the rows of the file and write the weights here (model/types.tsv). Attribution: write what training/attribution.py learns from; factuality: what training/certainty.py does" };
         var (actors, frames) = (CommonOptions.Actors(), CommonOptions.Frames());
         var folds = new Option<int>("--folds") { Description = "Types: cross-validation, each of N parts judged by a model that has not seen it" };
         var command = new Command(
@@ -122,7 +123,18 @@ internal static class EvaluateCommand
         {
             Console.Out.WriteLine($"  {metric.Name.PadRight(width)}  {Shown(metric),9}{Unit(metric)}");
         }
+
+        foreach (var of in outcome.Reliability.GroupBy(bin => bin.Of))
+        {
+            Console.Out.WriteLine($"  {of.Key}: certainty, mean of readers, events");
+            foreach (var bin in of)
+            {
+                Console.Out.WriteLine($"    {Two(bin.Certainty)}  {Two(bin.Readers)}  {bin.Events.ToString(CultureInfo.InvariantCulture),6}");
+            }
+        }
     }
+
+    private static string Two(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Json(IEvaluationTask task, GoldFile file, GoldFile? coded, TaskOutcome outcome, double seconds)
     {
@@ -154,10 +166,32 @@ internal static class EvaluateCommand
             }
 
             writer.WriteEndObject();
+            if (outcome.Reliability.Count > 0)
+            {
+                WriteBins(writer, outcome.Reliability);
+            }
+
             writer.WriteEndObject();
         }
 
         return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void WriteBins(Utf8JsonWriter writer, IEnumerable<ReliabilityBin> bins)
+    {
+        writer.WriteStartArray("reliability");
+        foreach (var bin in bins)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("of", bin.Of);
+            writer.WriteNumber("from", bin.From);
+            writer.WriteNumber("events", bin.Events);
+            writer.WriteNumber("certainty", Math.Round(bin.Certainty, 4));
+            writer.WriteNumber("readers", Math.Round(bin.Readers, 4));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static string Rows(int rows) => rows == 1 ? "1 row" : $"{rows.ToString(CultureInfo.InvariantCulture)} rows";

@@ -14,15 +14,17 @@ internal sealed class StateWalk(EmbeddingTable embedding, CueTable cues, PhraseT
     private readonly NounState _nouns = new(cues);
 
     /// <summary>The state of a token.</summary>
-    public State Read(Sentence sentence, int token)
+    public State Read(Sentence sentence, int token) => Read(sentence, Served(sentence, token), 0);
+
+    /// <summary>The token itself, or the word that it serves: a copula or auxiliary is as true as that.</summary>
+    public static int Served(Sentence sentence, int token)
     {
-        // A copula or auxiliary is as true as the word it serves.
         for (var steps = 0; steps < Deepest && sentence[token].Relation is "cop" or "aux" && sentence[token].Head >= 0; steps++)
         {
             token = sentence[token].Head;
         }
 
-        return Read(sentence, token, 0);
+        return token;
     }
 
     private State Read(Sentence sentence, int token, int depth)

@@ -36,7 +36,10 @@ public sealed record Claim
     /// <summary>Affirmed or negated.</summary>
     public required Polarity Polarity { get; init; }
 
-    /// <summary>How sure the outermost speaker presents it to be true, 0 to 1.</summary>
+    /// <summary>
+    /// How strongly readers of the words are expected to judge that it is so (for a negated act: is not so): 1 when all are certain,
+    /// 0.5 when they are undecided, 0 when all are certain of the contrary. It is no probability that it is true.
+    /// </summary>
     public required double Certainty { get; init; }
 
     /// <summary>Who says so, outermost first. Empty: the reporter's own voice.</summary>

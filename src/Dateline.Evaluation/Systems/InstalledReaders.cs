@@ -4,6 +4,7 @@ using Dateline.Coding.Attribution;
 using Dateline.Coding.Attribution.Weighing;
 using Dateline.Coding.Quantities;
 using Dateline.Coding.Status;
+using Dateline.Coding.Status.Weighing;
 using Dateline.Coding.Times;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
@@ -26,7 +27,11 @@ internal sealed class InstalledAttributions(AttributionReader reader) : IAttribu
 
 internal sealed class InstalledFactuality(FactualityReader reader) : IFactualityReader
 {
-    public double Value(AnalysedReport report, int sentence, int token) => reader.ToScale(reader.Read(report, sentence, token));
+    public Factuality Read(AnalysedReport report, int sentence, int token) => reader.Read(report, sentence, token);
+
+    public double ToScale(Factuality reading) => reader.ToScale(reading);
+
+    public EventReading Describe(AnalysedReport report, int sentence, int token) => reader.Describe(report, sentence, token);
 }
 
 internal sealed class InstalledTimes(TimeReader reader) : ITimeReader

@@ -40,7 +40,7 @@ public sealed class InstalledSystems : ISystems, IDisposable
         _actors = new(() => new InstalledActors(new ActorResolver(ActorTables.Load(dataFolder, user))));
         _types = new(() => new InstalledTypes(ActFinder.Load(dataFolder, user), TypeModel.LoadIfThere(modelFolder)));
         _attributions = new(() => new InstalledAttributions(AttributionReader.Load(dataFolder, modelFolder)));
-        _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder)));
+        _factuality = new(() => new InstalledFactuality(FactualityReader.Load(dataFolder, modelFolder)));
         _places = new(() => new InstalledPlaces(dataFolder));
         _quantities = new(() => new InstalledQuantities(QuantityReader.Load(dataFolder)));
         _times = new(() => new InstalledTimes(TimeReader.Load(dataFolder)));
