@@ -13,7 +13,10 @@ internal static class Analysed
     /// <summary>The folder of the knowledge tables.</summary>
     public static string Data => Path.Combine(Root, "data");
 
-    private static readonly Lazy<Analyser> Shared = new(() => new Analyser(LanguageModel.Load(Path.Combine(Root, "model"), Data)));
+    /// <summary>The folder of the trained weights.</summary>
+    public static string Model => Path.Combine(Root, "model");
+
+    private static readonly Lazy<Analyser> Shared = new(() => new Analyser(LanguageModel.Load(Model, Data)));
 
     /// <summary>Analyses a text as a report of the given day (YYYY-MM-DD).</summary>
     public static AnalysedReport Text(string text, string? published = null, string? headline = null)

@@ -7,7 +7,7 @@ namespace Dateline.Coding.Tests.Attribution;
 /// <summary>Who says what: a text, and each attribution as 'source | cue | content | manner'; '-' for a hidden source.</summary>
 public class AttributionReaderTests
 {
-    private static readonly AttributionReader Reader = AttributionReader.Load(Analysed.Data);
+    private static readonly AttributionReader Reader = AttributionReader.Load(Analysed.Data, Analysed.Model);
 
     [Theory]
     // Subject and clause

@@ -149,13 +149,25 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
         {
             Content = content,
             Kind = kind,
-            Features = context.OfOption(kind, head, content, agreement),
+            Features = context.OfOption(kind, head, content, agreement, Border(last + 1), Border(first)),
             States =
             [
                 _tokens.At(s.Index, candidate.Token), _tokens.At(s.Index, head), first, last,
                 Math.Max(first - 1, 0), Math.Min(last + 1, _tokens.Count - 1),
             ],
         });
+    }
+
+    // The word at a border of content; null behind the last word of the report.
+    private Token? Border(int number)
+    {
+        if (number >= _tokens.Count)
+        {
+            return null;
+        }
+
+        var (sentence, token) = _tokens.Of(number);
+        return sentence[token];
     }
 
     internal static int Length(IReadOnlyList<Span> spans)

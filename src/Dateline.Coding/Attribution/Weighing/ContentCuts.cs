@@ -51,6 +51,7 @@ internal sealed class ContentCuts(Sentence s, Layout layout)
             UpToComma(cue, last);
         }
 
+        Tail(cue);
         if (token.Head >= 0 && token.Upos == Upos.Verb && token.Relation is "parataxis" or "advcl" or "conj" or "acl" or "discourse")
         {
             Add("host", token.Head, new Words(s).AddExcept(token.Head, cue));
@@ -131,6 +132,19 @@ internal sealed class ContentCuts(Sentence s, Layout layout)
         }
 
         return words;
+    }
+
+    // To the end of the sentence, wherever the tree hangs what trails.
+    private void Tail(int cue)
+    {
+        foreach (var child in s.Children(cue))
+        {
+            if (child > cue && s[child].Relation is "ccomp" or "xcomp" or "obj")
+            {
+                Range("tail", child, s.Extent(child).First, s.Tokens.Count - 1);
+                return;
+            }
+        }
     }
 
     private void UpToComma(int cue, int last)

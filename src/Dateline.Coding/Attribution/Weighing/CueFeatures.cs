@@ -153,7 +153,9 @@ internal sealed class CueFeatures
     /// <param name="head">The word that heads it.</param>
     /// <param name="content">Its ranges.</param>
     /// <param name="agreement">How much it has in common with what the rules cut, 0 to 1; below 0 where they cut nothing.</param>
-    public IReadOnlyList<int> OfOption(string kind, int head, IReadOnlyList<Span> content, double agreement)
+    /// <param name="behind">The word behind it, or null at the end of the report.</param>
+    /// <param name="first">Its first word.</param>
+    public IReadOnlyList<int> OfOption(string kind, int head, IReadOnlyList<Span> content, double agreement, Token? behind, Token? first)
     {
         var word = _s[head];
         var (mark, ownSubject) = (string.Empty, false);
@@ -192,12 +194,56 @@ internal sealed class CueFeatures
         f.Add("agrees.class", agrees, _class);
         f.Add("agrees.lemma", agrees, _lemma);
         f.Add("agrees.rules", agrees, _rules);
+        var end = behind is null || behind.Index == 0 || behind.Span.Start >= _s.Span.End ? "END" : behind.Lower;
+        var next = end is "," or ";" or "—" or "-" or "--" or "(" && behind!.Index + 1 < _s.Tokens.Count ? _s[behind.Index + 1] : behind;
+        var nextTag = end == "END" ? "END" : next!.Xpos;
+        f.Add("end", end, nextTag);
+        f.Add("end.kind", end, nextTag, kind);
+        f.Add("end.class", end, nextTag, _class);
+        f.Add("end.relation", end, end == "END" ? "-" : next!.Deprel, end == "END" ? "-" : Governs(next!, head));
+        f.Add("end.word", end == "END" ? "END" : next!.Lower, kind);
+        f.Add("first", first?.Lower ?? "-", kind);
+        f.Add("first.class", first?.Lower ?? "-", _class);
+        f.Add("parts", Numbers[Math.Min(4, content.Count)], kind);
+        f.Add("commas", Numbers[Commas(content)], kind, end == "END" ? "END" : "-");
+        f.Add("trailing", Trailing(head, content), kind, _class);
         f.Add("clause.kind", ownSubject ? "clause" : "-", kind);
         f.Add("children.kind", _relations, kind);
         f.Add("xpos.kind", _s[_cue].Xpos, kind);
         f.Add("distance.kind", Numbers[Math.Min(8, Math.Abs(head - _cue))], kind);
         f.Add("passive.kind", _passive ? "passive" : "-", kind);
         return f.Numbers;
+    }
+
+    private string Governs(Token token, int head) => token.Head == head ? "head" : token.Head == _cue ? "cue" : token.Head < 0 ? "root" : "other";
+
+    private int Commas(IReadOnlyList<Span> content)
+    {
+        var commas = 0;
+        foreach (var token in _s.Tokens)
+        {
+            if (token.Form is "," or ";" or "—" or "--" && content[0].Start <= token.Span.Start && token.Span.End <= content[^1].End && ++commas == 4)
+            {
+                break;
+            }
+        }
+
+        return commas;
+    }
+
+    // How the last branch below the head that stands in the content hangs there: 'that it was over, adding …' ends in an 'advcl'.
+    private string Trailing(int head, IReadOnlyList<Span> content)
+    {
+        var trailing = "-";
+        foreach (var child in _s.Children(head))
+        {
+            if (child > head && _s[child].Upos != Upos.Punct && content.Any(part => part.Contains(_s[child].Span.Start)))
+            {
+                trailing = _s[Math.Max(0, _s.Extent(child).First - 1)].Form == "," ? "," + _s[child].Deprel : _s[child].Deprel;
+            }
+        }
+
+        return trailing;
     }
 
     private string Quotation(IReadOnlyList<Span> content)

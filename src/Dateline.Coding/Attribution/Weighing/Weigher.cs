@@ -2,6 +2,7 @@ using Dateline.Coding.Attribution.Cues;
 using Dateline.Coding.Attribution.Finding;
 using Dateline.Core.Claims;
 using Dateline.Core.Language;
+using Dateline.Core.Reports;
 
 namespace Dateline.Coding.Attribution.Weighing;
 
@@ -15,6 +16,7 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
     private const double Least = 0.32;
     private const double SameContent = 0.5;
     private const double ShareCounts = 0.3;
+    private const double SureOfChain = 0.6;
 
     private readonly ReportTokens _tokens = new(layout.Sentences);
 
@@ -42,9 +44,9 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
 
         weighed.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Order.CompareTo(b.Order));
         var chosen = new List<Draft>();
-        foreach (var (_, _, candidate, option) in weighed)
+        foreach (var (weight, _, candidate, option) in weighed)
         {
-            if (!chosen.Exists(known => CandidateFinder.Overlap(known.Content, option.Content) >= SameContent))
+            if (!chosen.Exists(known => CandidateFinder.Overlap(known.Content, option.Content) >= SameContent && !(weight >= SureOfChain && IsChain(known, candidate, option))))
             {
                 finder.FindSources(candidate);
                 chosen.Add(Finish(candidate, option));
@@ -53,6 +55,13 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
 
         return chosen;
     }
+
+    // 'The paper reported that the general said that …': the one holds speaker and cue of the other.
+    private static bool IsChain(Draft known, Candidate candidate, Option option) =>
+        IsWithin(known, option.Content) || (candidate.Draft is { } draft && IsWithin(draft, known.Content));
+
+    private static bool IsWithin(Draft inner, IReadOnlyList<Span> outer) =>
+        inner is { PutsForward: true, Cue: { } cue, Source: { } source } && outer.Any(part => part.Contains(cue.Start)) && outer.Any(part => part.Contains(source.Start));
 
     private Draft Finish(Candidate candidate, Option option)
     {
