@@ -108,6 +108,19 @@ public sealed class Coder
         };
     }
 
+    /// <summary>What a claim at a word would tell of its state and of who says so, whether or not the word is an act by the tables.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="token">Index of the event word in it.</param>
+    public WordReading ReadWord(AnalysedReport report, int sentence, int token)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        report = OwnNames.Mark(report, _actors);
+        var actors = Actors.ForReport(report, _places.Read(report));
+        var (chain, speech) = new ChainBuilder(report, actors, _attribution.Read(report)).Around(sentence, token);
+        return new WordReading(_factuality.Read(report, sentence, token), chain, speech);
+    }
+
     private sealed record Layers(IReadOnlyList<TimeMention> Times, IReadOnlyList<PlaceMention> Places, IReadOnlyList<Quantity> Quantities);
 
     private Claim Claim(

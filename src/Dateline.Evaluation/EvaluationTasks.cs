@@ -7,6 +7,7 @@ using Dateline.Evaluation.Tasks.Language;
 using Dateline.Evaluation.Tasks.Names;
 using Dateline.Evaluation.Tasks.Places;
 using Dateline.Evaluation.Tasks.Quantities;
+using Dateline.Evaluation.Tasks.Statuses;
 using Dateline.Evaluation.Tasks.Times;
 using Dateline.Evaluation.Tasks.Types;
 
@@ -25,6 +26,7 @@ public static class EvaluationTasks
         new ActorsTask(),
         new AttributionTask(),
         new FactualityTask(),
+        new StatusTask(),
         new PlacesTask(),
         new TimesTask(),
         new QuantitiesTask(),

@@ -92,8 +92,8 @@ public sealed class CodedClaimsTests : IDisposable
         Assert.Contains(named, Fails(Row("r", Text), Row("r", Text, $"{{{Met},{fields}}}")), StringComparison.Ordinal);
 
     [Fact]
-    public void Only_the_task_of_claims_scores_files() =>
-        Assert.Equal(["claims"], EvaluationTasks.All.Where(task => task.ScoresFiles).Select(task => task.Name));
+    public void The_tasks_of_status_and_claims_score_files() =>
+        Assert.Equal(["status", "claims"], EvaluationTasks.All.Where(task => task.ScoresFiles).Select(task => task.Name));
 
     private Dictionary<string, double?> Score(string gold, string coded)
     {

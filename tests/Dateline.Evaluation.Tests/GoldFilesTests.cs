@@ -44,7 +44,7 @@ public sealed class GoldFilesTests
 
     [Fact]
     public void No_file_is_left_out() => Assert.All(["gold", "gold/second"], folder => Assert.Equal(
-        Parts.Select(part => $"claims-{part}.jsonl").Order(StringComparer.Ordinal),
+        [.. Parts.Select(part => $"claims-{part}.jsonl").Order(StringComparer.Ordinal), "status-dev.jsonl", "status-unseen.jsonl"],
         GoldFile.Find(Path.Combine(Root, folder)).Select(file => file.Name)));
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class EvaluateCommand
         var split = new Option<string?>("--split") { Description = "Only rows whose field 'split' says this, for files that hold several" };
         var coded = new Option<string?>("--coded")
         {
-            Description = "Score this file instead of Dateline: another annotator's or program's claims, in the shape of the gold file, row for row (claims only)",
+            Description = "Score this file instead of Dateline: another annotator's or program's answers, in the shape of the gold file, row for row (claims and status only)",
         };
         var jobs = new Option<int?>("--jobs") { Description = "Rows worked on at once; figures do not depend on it" };
         var learn = new Option<string?>("--learn") { Description = "Types: learn from the rows of the file and write the weights here (model/types.tsv). Attribution: write what training/attribution.py learns from; factuality: what training/certainty.py does" };
@@ -38,6 +38,7 @@ internal static class EvaluateCommand
             + "  dateline evaluate times gold/times.jsonl --errors 20\n"
             + "  dateline evaluate claims gold/ --json\n"
             + "  dateline evaluate claims gold/claims-dev.jsonl --coded gold/second/claims-dev.jsonl\n"
+            + "  dateline evaluate status gold/status-dev.jsonl --errors 20\n"
             + "  dateline evaluate dyads gold/mine.jsonl --actors mine.csv --frames my-words.csv")
         {
             task, gold, json, errors, split, coded, folds, learn, actors, frames, jobs,

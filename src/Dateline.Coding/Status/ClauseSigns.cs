@@ -59,18 +59,16 @@ internal static class ClauseSigns
         return subject is null || (auxiliary is not null && auxiliary.Index < subject.Index);
     }
 
-    public static bool HasPrepositionalObject(Sentence sentence, int head, int node)
+    // A base form that begins its clause: 'Free them', 'Do not shoot', 'Please let them vote'.
+    public static bool IsImperative(Sentence sentence, int node)
     {
-        foreach (var index in sentence.Children(head))
+        var first = sentence.Extent(node).First;
+        while (first < node && (sentence[first].Upos == Upos.Punct || sentence[first].Lower is "do" or "not" or "n't" or "never" or "please" or "just" or "now" or "always"))
         {
-            if (index < node && index > head && sentence[index].Relation == "obl"
-                && sentence.Child(index, "case")?.Lower is "on" or "upon" or "for" or "to" or "with" or "at")
-            {
-                return true;
-            }
+            first++;
         }
 
-        return false;
+        return first == node;
     }
 
     public static bool IsTooMuch(Sentence sentence, int head)
@@ -95,8 +93,13 @@ internal static class ClauseSigns
             if (index < node && (child.Relation is "mark" or "case" || (child.Relation == "advmod" && child.Lower is "when" or "once" or "whenever" or "while"))
                 && child.Lower is not ("that" or "to"))
             {
+                if (child.Lower == "in" && sentence[index + 1].Lower == "case")
+                {
+                    return "in case";
+                }
+
                 var fixedPart = sentence.Child(index, "fixed");
-                return fixedPart is null ? child.Lower : child.Lower + " " + fixedPart.Lower;
+                return fixedPart is null || child.Lower == "whether" ? child.Lower : child.Lower + " " + fixedPart.Lower;
             }
         }
 

@@ -93,6 +93,20 @@ internal sealed class VerbGroup
             }
         }
 
+        // 'will sooner or later drive': a modal that the tree hung elsewhere
+        for (var left = token - 1; first is null && group.Modal is null && !to && word.Xpos == "VB" && left >= 0 && left >= token - 5; left--)
+        {
+            if (sentence[left].Xpos == "MD" && cues.Has("aux", sentence[left].Lower) && sentence[left].Head != token)
+            {
+                group.Modal = sentence[left].Lower;
+            }
+
+            if (sentence[left].Upos is not (Upos.Adv or Upos.Cconj))
+            {
+                break;
+            }
+        }
+
         group.Form = group.Modal is not null ? VerbForm.Modal
             : to ? VerbForm.Infinitive
             : first is not null ? FormOf(first)

@@ -47,4 +47,6 @@ internal sealed class InstalledQuantities(QuantityReader reader) : IQuantityRead
 internal sealed class InstalledCoder(Coder coder) : IReportCoder
 {
     public CodedReport Code(AnalysedReport report) => coder.Code(report);
+
+    public WordReading ReadWord(AnalysedReport report, int sentence, int token) => coder.ReadWord(report, sentence, token);
 }

@@ -27,7 +27,7 @@ public sealed class FactualityReaderTests
     [InlineData("No agreement was reached.", "agreement", "Occurred-")]
     [InlineData("The soldiers left without firing a shot.", "firing", "Occurred-")]
     [InlineData("There was no sign of an attack.", "attack", "Occurred-")]
-    [InlineData("We are not going to send troops.", "send", "Predicted-")]
+    [InlineData("We are not going to send troops.", "send", "Planned-")]
     // words that imply
     [InlineData("The minister refused to condemn the invasion.", "condemn", "Occurred-")]
     [InlineData("The minister refused to condemn the invasion.", "invasion", "Occurred")]

@@ -32,21 +32,24 @@ public sealed class ClaimJudge(Func<string, IReadOnlyList<PlaceMention>> placesN
         ];
     }
 
-    private static bool? Accepts(IReadOnlyList<string>? accepted, string code) =>
-        accepted?.Any(one => one.Equals(code, StringComparison.OrdinalIgnoreCase));
-
-    private static bool? SameCodes(IReadOnlyList<string>? gold, IReadOnlyList<Participant> coded) =>
-        gold?.Where(code => code.Length > 0).ToHashSet(StringComparer.Ordinal)
-            .SetEquals(coded.Select(participant => participant.Country).OfType<string>());
-
-    private static bool SameClaimants(IReadOnlyList<string> gold, IReadOnlyList<AttributionLink> chain)
+    /// <summary>Whether each given phrase shares a word with the words or the resolved name of a link; where none is given, whether there is none.</summary>
+    public static bool SameClaimants(IReadOnlyList<string> gold, IReadOnlyList<AttributionLink> chain)
     {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(chain);
         var phrases = gold.Where(phrase => phrase.Length > 0).ToList();
         return phrases.Count == 0
             ? chain.Count == 0
             : phrases.TrueForAll(phrase => chain.Any(link => link.Claimant is { } who
                 && (WordOverlap.Share(phrase, who.Text) || (who.Name is { } name && WordOverlap.Share(phrase, name)))));
     }
+
+    private static bool? Accepts(IReadOnlyList<string>? accepted, string code) =>
+        accepted?.Any(one => one.Equals(code, StringComparison.OrdinalIgnoreCase));
+
+    private static bool? SameCodes(IReadOnlyList<string>? gold, IReadOnlyList<Participant> coded) =>
+        gold?.Where(code => code.Length > 0).ToHashSet(StringComparer.Ordinal)
+            .SetEquals(coded.Select(participant => participant.Country).OfType<string>());
 
     private bool SamePlace(string name, long? id, PlaceMention? coded)
     {

@@ -11,42 +11,17 @@ namespace Dateline.Evaluation.Tasks.Claims;
 /// </summary>
 public sealed class CodedClaims
 {
-    private readonly Dictionary<string, GoldRow> _rows = new(StringComparer.Ordinal);
-    private readonly string _path;
+    private readonly OtherFile _file;
 
-    private CodedClaims(string path) => _path = path;
+    private CodedClaims(OtherFile file) => _file = file;
 
     /// <summary>Reads a file; it may hold more reports than are scored.</summary>
     /// <exception cref="EvaluationException">The file is not readable, or holds a report twice.</exception>
-    public static CodedClaims Read(GoldFile file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        var coded = new CodedClaims(file.Path);
-        foreach (var row in GoldRow.Read(file))
-        {
-            if (!coded._rows.TryAdd(row.Id, row))
-            {
-                throw row.Error($"the report '{row.Id}' stands in the file twice");
-            }
-        }
-
-        return coded;
-    }
+    public static CodedClaims Read(GoldFile file) => new(OtherFile.Read(file));
 
     /// <summary>The row of the same report as a gold row.</summary>
     /// <exception cref="EvaluationException">There is none, or its text is another, so that places in it mean nothing.</exception>
-    public GoldRow RowOf(GoldRow gold)
-    {
-        ArgumentNullException.ThrowIfNull(gold);
-        if (!_rows.TryGetValue(gold.Id, out var row))
-        {
-            throw new EvaluationException(_path, $"the report '{gold.Id}' is missing; where nothing was coded, give it with \"claims\": []");
-        }
-
-        return row.NeedText("text") == gold.NeedText("text")
-            ? row
-            : throw row.Error($"the text of the report '{row.Id}' is not the one that the gold file has");
-    }
+    public GoldRow RowOf(GoldRow gold) => _file.RowOf(gold, "\"claims\": []");
 
     /// <summary>A claim of a row as if the coder had made it. Fields left out have a value that is not to be scored.</summary>
     /// <param name="label">The claim as it stands in the file.</param>

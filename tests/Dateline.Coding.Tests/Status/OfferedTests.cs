@@ -1,0 +1,42 @@
+namespace Dateline.Coding.Tests.Status;
+
+/// <summary>What its doer offers.</summary>
+public sealed class OfferedTests
+{
+    [Theory]
+    [InlineData("Norway offered to host the talks.", "host", "Offered")]
+    [InlineData("Sudan is ready to talk.", "talk", "Offered")]
+    [InlineData("The rebels said they were willing to disarm.", "disarm", "Offered")]
+    [InlineData("Qatar's offer to mediate was welcomed.", "mediate", "Offered")]
+    [InlineData("The two sides agreed to exchange prisoners.", "exchange", "Offered|Planned")]
+    [InlineData("Malta is open to accepting the migrants.", "accepting", "Offered")]
+    [InlineData("Kenya proposed a ceasefire.", "ceasefire", "Offered")]
+    [InlineData("His offer of asylum was ignored.", "asylum", "Offered")]
+    [InlineData("The proposed ban angered shopkeepers.", "ban", "Offered|Planned|Possible")]
+    [InlineData("France is eager to mediate.", "mediate", "Offered|Planned")]
+    [InlineData("The envoy said that Damascus had agreed to withdraw.", "withdraw", "Offered|Planned")]
+    [InlineData("The rebels accepted a ceasefire.", "ceasefire", "Offered|Planned|Occurred")]
+    [InlineData("The rebels offered a ceasefire.", "ceasefire", "Offered")]
+    [InlineData("Germany is prepared to take in the refugees.", "take", "Offered")]
+    [InlineData("Germany has agreed in principle to take in the refugees.", "take", "Offered|Planned")]
+    [InlineData("Germany says it can take in 500 refugees.", "take", "Offered|Possible")]
+    [InlineData("Germany is willing to take in refugees if others do.", "take", "Offered|Conditional")]
+    [InlineData("Germany volunteered to take in the refugees.", "take", "Offered")]
+    [InlineData("Germany would be happy to take in the refugees, its envoy said.", "take", "Offered")]
+    [InlineData("Germany's proposal to take in refugees fell flat.", "take", "Offered")]
+    [InlineData("Germany signalled its readiness to take in refugees.", "take", "Offered")]
+    [InlineData("Germany suggested holding talks in Bonn.", "holding", "Offered|Demanded|Possible")]
+    [InlineData("Germany put forward a plan to host the talks.", "host", "Offered|Planned")]
+    [InlineData("Germany expressed willingness to host the talks.", "host", "Offered")]
+    [InlineData("\"We are ready to host the talks,\" the minister said.", "host", "Offered")]
+    [InlineData("\"We could host the talks,\" the minister said.", "host", "Offered|Possible")]
+    [InlineData("\"Let us host the talks,\" the minister said.", "host", "Offered|Demanded")]
+    [InlineData("The offer to host the talks still stands.", "host", "Offered")]
+    [InlineData("Germany held out the prospect of a loan.", "loan", "Offered|Possible")]
+    [InlineData("Germany dangled the prospect of a loan.", "loan", "Offered|Possible")]
+    [InlineData("Germany has not offered to host the talks.", "host", "Offered-")]
+    [InlineData("Germany is not ready to host the talks.", "host", "Offered-|Planned-")]
+    [InlineData("Germany withdrew its offer to host the talks.", "host", "Offered-|Planned-")]
+    [InlineData("Germany offered the rebels safe passage.", "passage", "Offered")]
+    public void Reads(string text, string word, string states) => States.Expect(text, word, states);
+}
