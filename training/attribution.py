@@ -1,12 +1,12 @@
+#!/usr/bin/env python3
 """Trains the head that weighs who says what: which words attribute, and which words they attribute.
 
     dateline evaluate attribution polnear.train.jsonl.gz --learn train.examples
     python3 attribution.py train.examples model/attribution.bin
 
 Three small networks: one gives each word that may attribute its probability, one chooses between the ways to cut out its content, one
-between those whose words they may be. All read hashed features (src/Dateline.Coding/Attribution/Weighing/CueFeatures.cs) and the trunk's states of six words. Every tenth report
-is held out for the figures that it prints; with a further argument 'all' those reports are learned from too (as the shipped
-weights are), and the figures then say nothing.
+between those whose words they may be. All read hashed features (src/Dateline.Coding/Attribution/Weighing) and the trunk's states of six
+words. Every tenth report is held out for the figures that are printed (learning from those too gained nothing).
 """
 import struct
 import sys
@@ -212,7 +212,6 @@ if __name__ == "__main__":
     data = Examples(sys.argv[1])
     reports = data.report % 10 == 9
     train, held = np.nonzero(~reports)[0], np.nonzero(reports)[0]
-    train = np.arange(len(data.label)) if "all" in sys.argv[3:] else train
     print(f"{len(data.label)} words, {(data.label == 1).sum()} attribute; {len(data.contents.of)} cuts, {len(data.sources.of)} sources", flush=True)
     heads = [train_cues(data, train, held)]
     heads += [train_choice(name, data, choices, train, held) for name, choices in (("contents", data.contents), ("sources", data.sources))]

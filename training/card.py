@@ -66,6 +66,7 @@ opinion of those two, on the corpora and on raw sentences, some of them in capit
 | UW event factuality (Lee et al. 2015), train: 9,422 events of news | none stated | certainty.bin |
 | UDS It-Happened v2 (Rudinger et al. 2018), train: 22,108 events of EWT | CC BY-SA 4.0 | certainty.bin |
 | MegaVeridicality 2, Ross and Pavlick (2019), CommitmentBank, train: 3,550 sentences, weight 0.3 | none stated | certainty.bin |
+| PolNeAR (Newell, Margolin and Ruths 2018), train: 840 articles, 19,831 attributions | MIT package, publishers' text | attribution.bin |
 
 **The type model.** `types.tsv` is a linear model of its own (multinomial logistic regression): the PLOVER category of what passes
 between two given parties, from what the frames and rules chose and the words around; `dateline evaluate types FILE --learn` writes it
@@ -80,6 +81,14 @@ the strength of the judgement. A fourth number tells news from other texts by th
 third, turned towards the claim's polarity and laid on the mean judgement by isotonic curves from five folds of the training texts:
 1 when all readers are certain, 0.5 when they are undecided. For what is not told as fact it goes by the readers of news alone. Status
 and polarity stay with the rules.
+
+**The head of attribution.** `attribution.bin` weighs who says what, together with the rules of `data/attribution`: three networks of
+one shape. The first gives each word that may attribute (every verb, nouns and adjectives with something below them, whatever the rules
+found) its probability; the second chooses between up to 24 ways to cut out its content, branches of the tree and the rules' own cut
+among them; the third says whose words they are. Each reads hashed features (what the rules say is one of them) and the trunk's
+320 numbers of six words → 48 or 32 each → 64 → 1. Six annotators differ much in what they count as attribution, above all where nobody
+speaks ('backed', 'sought'); the head takes their middle. What only the head finds is listed as an attribution and makes no link in a
+claim's chain: for that its cue needs a row in `data/attribution`.
 
 **Licence of the weights.** CC BY-SA 4.0, as the treebanks ask; the program around them is Apache-2.0.
 

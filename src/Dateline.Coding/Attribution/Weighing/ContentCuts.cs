@@ -7,11 +7,7 @@ namespace Dateline.Coding.Attribution.Weighing;
 /// <summary>All the ways in which the words around a cue may be cut into what it attributes: branches of the tree, alone and joined.</summary>
 internal sealed class ContentCuts(Sentence s, Layout layout)
 {
-    private const int MostOptions = 28;
-
-    // Letters between a sentence and a quotation that still stands beside it; letters of the shortest quotation that tells anything.
-    private const int Near = 3;
-    private const int Short = 6;
+    private const int MostOptions = 24;
 
     private readonly List<(string Kind, int Head, List<Span> Content)> _cuts = [];
 
@@ -56,7 +52,6 @@ internal sealed class ContentCuts(Sentence s, Layout layout)
         }
 
         Tail(cue);
-        Quoted(cue);
         if (token.Head >= 0 && token.Upos == Upos.Verb && token.Relation is "parataxis" or "advcl" or "conj" or "acl" or "discourse")
         {
             Add("host", token.Head, new Words(s).AddExcept(token.Head, cue));
@@ -137,23 +132,6 @@ internal sealed class ContentCuts(Sentence s, Layout layout)
         }
 
         return words;
-    }
-
-    // The quotations that stand before and behind the cue, whole, also where they go on in other sentences.
-    private void Quoted(int cue)
-    {
-        foreach (var quotation in layout.Quotations)
-        {
-            if (quotation.Span.Start > s.Span.End + Near)
-            {
-                break;
-            }
-
-            if (quotation.Span.End >= s.Span.Start - Near && !quotation.Span.Contains(s[cue].Span.Start) && quotation.Span.Length > Short)
-            {
-                Put(quotation.Span.Start < s[cue].Span.Start ? "quotation<" : "quotation>", cue, [.. quotation.Parts]);
-            }
-        }
     }
 
     // To the end of the sentence, wherever the tree hangs what trails.

@@ -129,10 +129,6 @@ internal sealed class CueFeatures
         f.Add("rules.lemma", _rules, _lemma);
         f.Add("lemma.object", _lemma, _object);
         f.Add("quoted", quoted, _class);
-        var (ahead, behind) = Quotations();
-        f.Add("quotations", ahead, behind, _class);
-        f.Add("quotations.lemma", ahead, behind, _lemma);
-        f.Add("quotations.subject", ahead, behind, _subjectKind);
         f.Add("headline", _s.IsHeadline ? "headline" : "-", _class);
         f.Add("subject.name", _subjectName, _class);
         f.Add("subject.name.kind", _subjectName, _subjectKind, token.Deprel);
@@ -248,37 +244,6 @@ internal sealed class CueFeatures
         }
 
         return trailing;
-    }
-
-    // Where quotations stand to the cue: right before its clause, right behind it (or behind a colon), somewhere in the sentence, nowhere.
-    private (string Ahead, string Behind) Quotations()
-    {
-        var start = Math.Min(Subject < 0 ? _s[_cue].Span.Start : _s[_s.Extent(Subject).First].Span.Start, _s[_cue].Span.Start);
-        var end = _s[_cue].Span.End;
-        var (ahead, behind) = ("-", "-");
-        foreach (var quotation in _layout.Quotations)
-        {
-            if (quotation.Span.Start > _s.Span.End + 3)
-            {
-                break;
-            }
-
-            if (quotation.Span.End <= start && start - quotation.Span.End < 4)
-            {
-                ahead = "at";
-            }
-            else if (quotation.Span.End <= start && quotation.Span.End > _s.Span.Start && ahead == "-")
-            {
-                ahead = "in";
-            }
-            else if (quotation.Span.Start >= end && behind == "-")
-            {
-                var between = _layout.Text.AsSpan(end, quotation.Span.Start - end).Trim();
-                behind = between.Length == 0 ? "at" : between is ":" or "," ? between.ToString() : between[^1] is ':' ? "to:" : between[^1] is ',' ? "to," : quotation.Span.Start < _s.Span.End ? "in" : "-";
-            }
-        }
-
-        return (ahead, behind);
     }
 
     private string Quotation(IReadOnlyList<Span> content)
