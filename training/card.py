@@ -66,6 +66,7 @@ opinion of those two, on the corpora and on raw sentences, some of them in capit
 | UW event factuality (Lee et al. 2015), train: 9,422 events of news | none stated | certainty.bin |
 | UDS It-Happened v2 (Rudinger et al. 2018), train: 22,108 events of EWT | CC BY-SA 4.0 | certainty.bin |
 | MegaVeridicality 2, Ross and Pavlick (2019), CommitmentBank, train: 3,550 sentences, weight 0.3 | none stated | certainty.bin |
+| 600 plain statements and denials made by `training/statements.py`, weight 0.3 | Apache-2.0 | certainty.bin |
 | PolNeAR (Newell, Margolin and Ruths 2018), train: 840 articles, 19,831 attributions | MIT package, publishers' text | attribution.bin |
 
 **The type model.** `types.tsv` is a linear model of its own (multinomial logistic regression): the PLOVER category of what passes
@@ -74,13 +75,14 @@ in seconds. It keeps its annotators' habits, where a conviction is an ACCUSE and
 which `data/ontology/` goes, they are not. So only `evaluate types` asks it; `read` and `code` go by the rules.
 
 **The head of certainty.** `certainty.bin` says how readers would take an event word: a value from −3 (certainly does not happen) to 3
-(certainly does), and the certainty of a claim. Small networks of one shape, averaged: about 130 named features of the word and its
-tree, what the rules of `data/status` read among them, and the trunk's 320 numbers for the word → 64 → 32 → three answers: the value
+(certainly does), and the certainty of a claim. A small network (the file can hold several, averaged): some 80 named features of the word and its
+tree, what the rules of `data/status` read among them, and the trunk's 320 numbers for the word → 128 → 32 → three answers: the value
 as readers of news gave it, who counted as happening what is yet to come, the value as readers of web texts gave it, who did not, and
 the strength of the judgement. A fourth number tells news from other texts by their words and mixes the first two. Certainty is the
 third, turned towards the claim's polarity and laid on the mean judgement by isotonic curves from five folds of the training texts:
-1 when all readers are certain, 0.5 when they are undecided. For what is not told as fact it goes by the readers of news alone. Status
-and polarity stay with the rules.
+1 when all readers are certain, 0.5 when they are undecided. For what is planned, predicted and the like and for what is denied it goes
+by the readers of news: those of web texts took what is yet to come for not happening, and half of them, asked about a denial, answered
+for the denial. Status and polarity stay with the rules.
 
 **The head of attribution.** `attribution.bin` weighs who says what, together with the rules of `data/attribution`: three networks of
 one shape. The first gives each word that may attribute (every verb, nouns and adjectives with something below them, whatever the rules

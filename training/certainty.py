@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 """Trains the head of certainty from what 'dateline evaluate factuality FILE --learn OUT' writes.
 
-usage: certainty.py --news OUT [OUT …] --web OUT [OUT …] [--other OUT …] --model MODEL
+usage: certainty.py --news OUT [OUT …] --web OUT [OUT …] [--other OUT …] [--made OUT …] --model MODEL
 Writes MODEL/certainty.bin (src/Dateline.Coding/Status/Weighing/CertaintyModel.cs reads it) and prints, over five folds of the
 training texts, how well a head does that has not seen them. --news: events judged with what is yet to come counted as happening
 (Lee et al. 2015); --web: with what has not happened yet counted as not happening (UDS It-Happened); --other: judged like the
-second, of made-up sentences, with little weight.
+second, of test sentences for verbs, with little weight; --made: statements and denials of statements.py, likewise.
 """
 import argparse
 import base64
@@ -20,12 +20,13 @@ import torch
 
 from features import fnv1a
 
-NEWS, WEB, OTHER = 0, 1, 2
-HIDDEN, SECOND = 64, 32
-FEATURE_MINIMUM = 25
+NEWS, WEB, OTHER, MADE = 0, 1, 2, 3
+HIDDEN, SECOND = 128, 32
+FEATURE_MINIMUM = 15
+FEATURES_KEPT, WORDS_KEPT = 4000, 1500
 EPOCHS, BATCH, RATE, DECAY = 8, 128, 1.5e-3, .01
 DROP_HIDDEN, DROP_STATES, DROP_FEATURES = .3, .2, .2
-WEIGHT = {NEWS: 2., WEB: 1., OTHER: .3}
+WEIGHT = {NEWS: 2., WEB: 1., OTHER: .3, MADE: .3}
 FOLDS = 5
 BEND = .3  # below this difference the loss is quadratic
 
@@ -51,7 +52,7 @@ class Examples:
         negated, possible = (torch.tensor([r[k] for r in rows]) for k in ("negated", "possible"))
         # Readers of the web texts took what is yet to come for not happening, and half of what is denied for happening (some answered
         # for the denial); neither says how sure the words are.
-        self.sure = (self.kind == NEWS) | possible | self.actual & (~negated | (self.kind == OTHER))
+        self.sure = (self.kind == NEWS) | possible | self.actual & (~negated | (self.kind >= OTHER))
 
     @staticmethod
     def numbers(rows, vocabulary):
@@ -110,7 +111,7 @@ def loss_of(head, e, i):
         return torch.nn.functional.smooth_l1_loss(x, gold, beta=BEND, reduction="none")
     own = torch.where(kind == NEWS, answers[:, 0], answers[:, 1])
     strength = torch.nn.functional.binary_cross_entropy_with_logits(answers[:, 2], (gold + 3) / 6, reduction="none") * e.sure[i]
-    told = kind != OTHER
+    told = kind < OTHER
     return ((far(value) + .5 * far(own) + strength) * e.weight[i]).mean() \
         + .3 * torch.nn.functional.binary_cross_entropy_with_logits(news[told], (kind[told] == NEWS).float())
 
@@ -155,7 +156,8 @@ class Packed:
         states, scale = eighths(get["states.weight"].T)
         self.states, self.state_scale = np.ascontiguousarray(states.T), (scale / 127).astype("<f4")
         self.bias = get["states.bias"].astype("<f4")
-        self.rest = [get[k].astype("<f4") for k in ("kind.weight", "second.weight", "second.bias", "last.weight", "last.bias")]
+        self.rest = [np.ascontiguousarray(part, "<f4") for part in (
+            get["kind.weight"], get["second.weight"].T, get["second.bias"], get["last.weight"], get["last.bias"])]
 
     def judge(self, e):
         sums, words = self.sums(e.features, self.rows), self.sums(e.words, self.words)
@@ -165,7 +167,7 @@ class Packed:
         kind, second, second_bias, last, last_bias = self.rest
         hidden = np.maximum(first[:, :HIDDEN], 0)
         news = first[:, HIDDEN] + hidden @ kind[0] + words[:, 0] * self.word_scale[0]
-        answers = np.maximum(hidden @ second.T + second_bias, 0) @ last.T + last_bias
+        answers = np.maximum(hidden @ second + second_bias, 0) @ last.T + last_bias
         share = 1 / (1 + np.exp(-news))
         return share * answers[:, 0] + (1 - share) * answers[:, 1], answers[:, 2]
 
@@ -200,7 +202,7 @@ def curves(rows, e, strength):
     negated = np.array([r["negated"] for r in rows])
     sign = np.where(negated, -1, 1)
     at, share = sign * strength, (3 + sign * e.value.numpy()) / 6
-    use = (e.kind != OTHER).numpy() & e.sure.numpy()
+    use = (e.kind < OTHER).numpy() & e.sure.numpy()
     actual = e.actual.numpy()
     total = {k: (use & (e.kind == k).numpy()).sum() for k in (NEWS, WEB)}
     weight = np.array([1 / max(1, total.get(int(k), 1)) for k in e.kind])
@@ -210,6 +212,20 @@ def curves(rows, e, strength):
 
 def scores(name, value, gold):
     print(f"{name}: MAE {np.abs(value - gold).mean():.3f} r {np.corrcoef(value, gold)[0, 1]:.3f} ({len(gold)})", flush=True)
+
+
+def strongest(heads, rows, vocabulary):
+    """The features and words that move the answers most, over all examples; the others hardly do."""
+    counts = Counter(f for r in rows for f in r["features"])
+    kept = []
+    for part, most in enumerate((FEATURES_KEPT, WORDS_KEPT)):
+        names = list(vocabulary[part])
+        weights = np.concatenate([(h.words * h.word_scale if part else h.rows * h.row_scale) for h in heads], 1)
+        moves = np.sqrt([counts[f] for f in names]) * np.sqrt((weights ** 2).sum(1))
+        kept.append(np.sort(np.argsort(-moves, kind="stable")[:most]))
+    for h in heads:
+        h.rows, h.words = h.rows[kept[0]], h.words[kept[1]]
+    return [{list(v)[i]: n + 1 for n, i in enumerate(k)} for v, k in zip(vocabulary, kept)]
 
 
 def write(path, vocabulary, heads, points, width):
@@ -229,11 +245,12 @@ if __name__ == "__main__":
     for name in ("news", "web"):
         p.add_argument("--" + name, nargs="+", required=True)
     p.add_argument("--other", nargs="*", default=[])
+    p.add_argument("--made", nargs="*", default=[])
     p.add_argument("--model", required=True)
-    p.add_argument("--members", type=int, default=2)
+    p.add_argument("--members", type=int, default=1)
     args = p.parse_args()
     torch.set_num_threads(1)
-    rows = [*read(args.news, NEWS), *read(args.web, WEB), *read(args.other, OTHER)]
+    rows = [*read(args.news, NEWS), *read(args.web, WEB), *read(args.other, OTHER), *read(args.made, MADE)]
     strength, value = np.zeros(len(rows)), np.zeros(len(rows))
     for fold in range(FOLDS):
         seen = [r for r in rows if r["fold"] != fold]
@@ -243,10 +260,11 @@ if __name__ == "__main__":
         value[held], strength[held] = judge([head], Examples([rows[i] for i in held], vocabulary))
     vocabulary = vocabulary_of(rows)
     e = Examples(rows, vocabulary)
-    for kind, name in ((NEWS, "news"), (WEB, "web"), (OTHER, "other")):
+    for kind, name in ((NEWS, "news"), (WEB, "web"), (OTHER, "other"), (MADE, "made")):
         m = (e.kind == kind).numpy()
         if m.any():
             scores(f"{name}, {FOLDS} folds, one member", value[m], e.value.numpy()[m])
     heads = [Packed(train(e, vocabulary, seed)) for seed in range(args.members)]
+    vocabulary = strongest(heads, rows, vocabulary)
     os.makedirs(args.model, exist_ok=True)
     write(os.path.join(args.model, "certainty.bin"), vocabulary, heads, curves(rows, e, strength), len(rows[0]["states"]))

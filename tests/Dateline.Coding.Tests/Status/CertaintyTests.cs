@@ -15,6 +15,8 @@ public sealed class CertaintyTests
     [InlineData("Police arrested 40 protesters in the capital.", "arrested", 0.85, 1)]
     [InlineData("The two presidents did not meet.", "meet", 0.75, 1)]
     [InlineData("The rebels failed to take the airport.", "take", 0.65, 1)]
+    [InlineData("Nobody was killed.", "killed", 0.6, 1)]
+    [InlineData("No one has been arrested.", "arrested", 0.6, 1)]
     [InlineData("The rebels may have shot down the plane.", "shot", 0.4, 0.8)]
     public void How_sure(string text, string word, double low, double high) => Assert.InRange(Read(text, word).Certainty, low, high);
 
@@ -33,6 +35,7 @@ public sealed class CertaintyTests
     [InlineData("The army did not shell the town.", "shell", -3, 0)]
     [InlineData("The army may shell the town.", "shell", -2, 1.8)]
     [InlineData("The rebels failed to take the airport.", "take", -3, 0)]
+    [InlineData("Nobody was killed.", "killed", -3, 0)]
     public void Lays_it_on_the_scale(string text, string word, double low, double high) => Assert.InRange(Reader.ToScale(Read(text, word)), low, high);
 
     [Fact]

@@ -122,24 +122,23 @@ public sealed class CertaintyModel
             first[i] = member.Bias[i] + (sums[i] * member.FeatureScale[i]) + (dot * member.StateScale[i]);
         }
 
+        Span<float> next = stackalloc float[second];
+        member.SecondBias.CopyTo(next);
         var news = first[hidden] + (words * member.WordScale);
         for (var i = 0; i < hidden; i++)
         {
-            first[i] = Math.Max(0, first[i]);
-            news += first[i] * member.Kind[i];
+            if (first[i] > 0)
+            {
+                news += first[i] * member.Kind[i];
+                AddTimes(member.Second.AsSpan(i * second, second), first[i], next);
+            }
         }
 
         Span<float> answers = stackalloc float[Answers];
         member.LastBias.CopyTo(answers);
         for (var j = 0; j < second; j++)
         {
-            var sum = member.SecondBias[j];
-            for (var i = 0; i < hidden; i++)
-            {
-                sum += first[i] * member.Second[(j * hidden) + i];
-            }
-
-            sum = Math.Max(0, sum);
+            var sum = Math.Max(0, next[j]);
             for (var a = 0; a < Answers; a++)
             {
                 answers[a] += sum * member.Last[(a * second) + j];
@@ -168,6 +167,21 @@ public sealed class CertaintyModel
         for (; i < row.Length; i++)
         {
             sums[i] += row[i];
+        }
+    }
+
+    // Each sum takes its parts in the order of the hidden numbers, however many sums a vector holds.
+    private static void AddTimes(ReadOnlySpan<float> row, float times, Span<float> sums)
+    {
+        var i = 0;
+        for (; i + Vector<float>.Count <= row.Length; i += Vector<float>.Count)
+        {
+            (new Vector<float>(sums[i..]) + (new Vector<float>(row[i..]) * times)).CopyTo(sums[i..]);
+        }
+
+        for (; i < row.Length; i++)
+        {
+            sums[i] += row[i] * times;
         }
     }
 

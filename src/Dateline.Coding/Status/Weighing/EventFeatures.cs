@@ -11,6 +11,7 @@ namespace Dateline.Coding.Status.Weighing;
 internal sealed class EventFeatures(CueTable cues)
 {
     private const int Up = 3;
+    private const int Around = 3;
 
     /// <summary>What the head of certainty is given of a word.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -25,6 +26,7 @@ internal sealed class EventFeatures(CueTable cues)
         AddWord(sentence, token, group, list);
         AddBelow(sentence, token, list);
         AddAbove(sentence, token, list);
+        AddNeighbours(sentence, token, list);
         AddSentence(sentence, token, list);
         return new EventReading(rules, list, sentence.States.Slice(token * sentence.StateWidth, sentence.StateWidth));
     }
@@ -155,6 +157,25 @@ internal sealed class EventFeatures(CueTable cues)
         }
     }
 
+    private static void AddNeighbours(Sentence sentence, int token, HashSet<string> list)
+    {
+        for (var step = 1; step <= Around; step++)
+        {
+            var (left, right) = (token - step, token + step);
+            list.Add($"left{step}={(left < 0 ? "start" : Neighbour(sentence[left]))}");
+            list.Add($"right{step}={(right >= sentence.Tokens.Count ? "end" : Neighbour(sentence[right]))}");
+            if (left >= 0)
+            {
+                list.Add("near=" + Lemma(sentence[left]));
+            }
+
+            if (right < sentence.Tokens.Count)
+            {
+                list.Add("near=" + Lemma(sentence[right]));
+            }
+        }
+    }
+
     private static void AddSentence(Sentence sentence, int token, HashSet<string> list)
     {
         var quotes = 0;
@@ -197,4 +218,7 @@ internal sealed class EventFeatures(CueTable cues)
 
     // A name says nothing of what is true; which one it is must not matter.
     private static string Lemma(Token word) => word.Upos is Upos.Propn ? "NAME" : word.Upos is Upos.Num ? "NUMBER" : word.LemmaLower;
+
+    private static string Neighbour(Token word) =>
+        word.Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num or Upos.X or Upos.Sym ? word.Xpos : word.Lower;
 }
