@@ -28,6 +28,7 @@ EPOCHS, BATCH, RATE, DECAY = 8, 128, 1.5e-3, .01
 DROP_HIDDEN, DROP_STATES, DROP_FEATURES = .3, .2, .2
 WEIGHT = {NEWS: 2., WEB: 1., OTHER: .3, MADE: .3}
 FOLDS = 5
+CUE_WEIGHT = 1.  # what is not told as fact goes a little by the rules' own estimate too, so that of two cues the weaker stays the weaker
 BEND = .3  # below this difference the loss is quadratic
 
 
@@ -35,7 +36,7 @@ def read(paths, kind):
     for path in paths:
         for line in open(path, encoding="utf8"):
             r = json.loads(line)
-            yield {"kind": kind, "fold": fnv1a(r["text"]) % 997 % FOLDS, "value": r["value"], "negated": r["negated"],
+            yield {"kind": kind, "fold": fnv1a(r["text"]) % 997 % FOLDS, "value": r["value"], "negated": r["negated"], "certainty": r["certainty"],
                    "actual": r["status"] in ("Occurred", "Ongoing"), "possible": r["status"] == "Possible",
                    "states": np.frombuffer(base64.b64decode(r["state"]), dtype=np.int8),
                    "features": r["features"]}
@@ -204,6 +205,7 @@ def curves(rows, e, strength):
     at, share = sign * strength, (3 + sign * e.value.numpy()) / 6
     use = (e.kind < OTHER).numpy() & e.sure.numpy()
     actual = e.actual.numpy()
+    at = at + np.where(actual, 0, CUE_WEIGHT * (np.array([r["certainty"] for r in rows]) - .5))
     total = {k: (use & (e.kind == k).numpy()).sum() for k in (NEWS, WEB)}
     weight = np.array([1 / max(1, total.get(int(k), 1)) for k in e.kind])
     return {name: curve(at[m], share[m], weight[m]) for name, m in (
@@ -229,7 +231,7 @@ def strongest(heads, rows, vocabulary):
 
 
 def write(path, vocabulary, heads, points, width):
-    header = json.dumps({"width": width, "members": len(heads), "hidden": HIDDEN, "second": SECOND, **points,
+    header = json.dumps({"width": width, "members": len(heads), "hidden": HIDDEN, "second": SECOND, "cueWeight": CUE_WEIGHT, **points,
                          "features": list(vocabulary[0]), "words": list(vocabulary[1])}, ensure_ascii=False).encode("utf8")
     with open(path, "wb") as f:
         f.write(struct.pack("<i", len(header)) + header)

@@ -42,7 +42,7 @@ public sealed class FactualityReaderTests
     [InlineData("The general turned to face the crowd.", "face", "Occurred")]
     [InlineData("Investigators did not find that the army had shelled the town.", "shelled", "Possible-")]
     [InlineData("Ministers were not impressed that the envoy had resigned.", "resigned", "Occurred")]
-    [InlineData("Residents were dismayed and not elated that the talks had resumed.", "resumed", "Occurred")]
+    [InlineData("Residents were not elated that the talks had resumed.", "resumed", "Occurred")]
     // offers, threats, demands, plans
     [InlineData("The leader has offered to act as a mediator.", "act", "Offered")]
     [InlineData("The parties agreed to hold talks.", "talks", "Offered")]

@@ -32,7 +32,7 @@ public sealed class CertaintyModel
     }
 
     private sealed record Header(
-        int Width, int Members, int Hidden, int Second, IReadOnlyList<string> Features, IReadOnlyList<string> Words,
+        int Width, int Members, int Hidden, int Second, float CueWeight, IReadOnlyList<string> Features, IReadOnlyList<string> Words,
         IReadOnlyList<IReadOnlyList<float>> Affirmed, IReadOnlyList<IReadOnlyList<float>> Negated, IReadOnlyList<IReadOnlyList<float>> Open);
 
     /// <summary>One network: its first layer makes the hidden numbers and, in the last column, what tells news from other texts.</summary>
@@ -108,6 +108,12 @@ public sealed class CertaintyModel
 
         var sure = reading.Rules.Polarity == Core.Claims.Polarity.Negated ? -strength / _members.Length : strength / _members.Length;
         var actual = reading.Rules.Status is Core.Claims.Status.Occurred or Core.Claims.Status.Ongoing;
+        if (!actual)
+        {
+            // So that of two cues that readers hardly tell apart ('plans to', 'hopes to') the weaker stays the weaker.
+            sure += _header.CueWeight * ((float)reading.Rules.Certainty - 0.5f);
+        }
+
         var curve = !actual ? _header.Open : reading.Rules.Polarity == Core.Claims.Polarity.Negated ? _header.Negated : _header.Affirmed;
         return (Math.Clamp(value / _members.Length, -3, 3), Along(curve, sure));
     }
