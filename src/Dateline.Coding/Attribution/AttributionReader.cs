@@ -66,6 +66,7 @@ public sealed class AttributionReader
         foreach (var sentence in layout.Sentences)
         {
             VerbReader.Read(sentence, layout, _lexicon, drafts);
+            Asides.Read(sentence, _lexicon, drafts);
             NounReader.Read(sentence, layout, _lexicon, drafts);
             MarkerReader.Read(sentence, layout, _lexicon, drafts);
             HeadlineReader.Read(sentence, layout, _lexicon, drafts);

@@ -27,6 +27,12 @@ internal sealed class Draft
     /// <summary>Whether the cue may govern a quotation; then later quotations may join the content.</summary>
     public bool TakesQuote { get; init; }
 
+    /// <summary>Whether the form of the sentence leaves no doubt that somebody says it; no weighing takes it away.</summary>
+    public bool Sure { get; init; }
+
+    /// <summary>Whether that form also says whose words they are and where they begin and end.</summary>
+    public bool Settled { get; init; }
+
     /// <summary>Whether the content so far came from a quotation, so that the next bare quotation goes on with it.</summary>
     public bool Quoted { get; set; }
 

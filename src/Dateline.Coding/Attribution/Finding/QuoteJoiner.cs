@@ -317,8 +317,9 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
         return before > 0 && layout.Text[before] is ':' or ',';
     }
 
+    // Not in 'will pay “to the last cent”, he said': a quotation that goes on with the clause before it is a part of it.
     private bool IsWhole(Quotation quotation) =>
-        quotation.Inner.Length > 0 && (layout.Text[quotation.Inner.End - 1] is ',' or '!' or '?' or '—' or '.'
+        quotation.Inner.Length > 0 && !(quotation.Span.Start > 1 && char.IsLetterOrDigit(layout.Text[quotation.Span.Start - 2])) && (layout.Text[quotation.Inner.End - 1] is ',' or '!' or '?' or '—' or '.'
             || (quotation.Span.End < layout.Text.Length && layout.Text[quotation.Span.End] == ','));
 
     private bool StandsAlone(Quotation quotation)

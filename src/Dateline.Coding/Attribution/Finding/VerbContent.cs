@@ -165,7 +165,7 @@ internal static class VerbContent
                     return (Words.Under(s, child), "to", -1);
                 }
 
-                if (token.Xpos == "VBG" && cue.Takes(Frames.Ing))
+                if ((token.Xpos == "VBG" || s.Child(child, "aux") is { Xpos: "VBG" }) && cue.Takes(Frames.Ing))
                 {
                     return (Words.Under(s, child), "ing", -1);
                 }

@@ -63,6 +63,7 @@ internal static class VerbReader
                 Stance = StanceOf.Verb(s, i, cue),
                 PutsForward = PutsForward(cue, frame),
                 TakesQuote = cue.Takes(Frames.Quote),
+                Sure = cue.Kind == CueKind.Speech && frame == "clause" && head >= 0 && s[i].Xpos is "VBD" or "VBN" or "VBZ" or "VBP",
                 Rule = "verb:" + cue.Word + "+" + frame,
             };
             draft.Content.AddRange(spans);
@@ -121,7 +122,9 @@ internal static class VerbReader
 
     private static bool PutsForward(Cue cue, string frame) => frame switch
     {
-        "seems" or "to" or "object+to" => false,
+        "seems" or "to" => false,
+        "object+to" => cue.Kind is CueKind.Thought or CueKind.Evidence, // 'analysts expect the army to attack'
+
         "clause" or "parenthesis" or "as-clause" => cue.Kind is not (CueKind.Demand or CueKind.Intent) || cue.Takes(Frames.Quote),
         "passive+to" => cue.PutsForward,
         _ => cue.PutsForward,

@@ -149,6 +149,7 @@ internal sealed class CueFeatures
         return f.Numbers;
     }
 
+    /// <summary>What the head is told of one cut of the content.</summary>
     /// <param name="kind">How it was cut.</param>
     /// <param name="head">The word that heads it.</param>
     /// <param name="content">Its ranges.</param>

@@ -28,15 +28,17 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
         var finder = new CandidateFinder(layout, lexicon, drafts);
         foreach (var candidate in finder.Find())
         {
+            var certain = candidate.Draft is { Sure: true };
             var sure = model.Attributes(candidate, _tokens);
-            if (sure < Least)
+            if (sure < Least && !certain)
             {
                 continue;
             }
 
-            var (best, share) = model.Choose(candidate, _tokens);
+            var settled = candidate.Draft is { Settled: true } known ? candidate.Options.FindIndex(option => option.Content.SequenceEqual(known.Content)) : -1;
+            var (best, share) = settled >= 0 ? (settled, 1) : model.Choose(candidate, _tokens);
             var weight = sure * Math.Pow(share, ShareCounts);
-            if (weight >= Least)
+            if (weight >= Least || certain)
             {
                 weighed.Add((weight, weighed.Count, candidate, candidate.Options[best]));
             }
@@ -46,7 +48,7 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
         var chosen = new List<Draft>();
         foreach (var (weight, _, candidate, option) in weighed)
         {
-            if (!chosen.Exists(known => CandidateFinder.Overlap(known.Content, option.Content) >= SameContent && !(weight >= SureOfChain && IsChain(known, candidate, option))))
+            if (!chosen.Exists(known => CandidateFinder.Overlap(known.Content, option.Content) >= SameContent && !((weight >= SureOfChain || candidate.Draft is { Sure: true }) && IsChain(known, candidate, option))))
             {
                 finder.FindSources(candidate);
                 chosen.Add(Finish(candidate, option));
@@ -73,7 +75,7 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
             draft.Rule += "/" + option.Kind;
         }
 
-        if (model.Source(candidate, option, layout.Sentences, _tokens) is { } source && (source.Sentence, source.Head) != (draft.SourceSentence, draft.SourceHead))
+        if (!draft.Settled && model.Source(candidate, option, layout.Sentences, _tokens) is { } source && (source.Sentence, source.Head) != (draft.SourceSentence, draft.SourceHead))
         {
             (draft.SourceSentence, draft.SourceHead, draft.Source) = (source.Head < 0 ? draft.Sentence : source.Sentence, source.Head, source.Words);
             draft.Rule += "/source";
