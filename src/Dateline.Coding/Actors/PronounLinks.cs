@@ -62,12 +62,13 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
         var top = int.MinValue;
         var rivals = ArgumentsBeside(sentence, token);
         var inQuotation = quoted.Contains(mention.Sentence, mention.Head);
+        var aside = IsAside(sentence, token);
         var plural = gender is null && token.Lower.StartsWith("the", StringComparison.Ordinal);
         var quotation = inQuotation ? new QuotationContext(report, tables, quoted, earlier, mention.Sentence) : null;
         for (var i = earlier.Count - 1; i >= 0 && mention.Sentence - earlier[i].Sentence <= Reach; i--)
         {
             var candidate = earlier[i];
-            if ((candidate.Sentence == mention.Sentence && candidate.Head >= mention.Head) || !Agrees(candidate, token, gender) || rivals.Exists(rival => Same(rival, candidate)))
+            if ((candidate.Sentence == mention.Sentence && (aside || candidate.Head >= mention.Head)) || !Agrees(candidate, token, gender) || rivals.Exists(rival => Same(rival, candidate)))
             {
                 continue;
             }
@@ -85,6 +86,24 @@ internal sealed class PronounLinks(AnalysedReport report, ActorTables tables, Qu
         }
 
         return top > 0 ? best : plural ? quotation?.Theme(rivals) : null;
+    }
+
+    // '…, they said': whoever stands in what is said is not who says it (Principle C of binding).
+    private bool IsAside(Sentence sentence, Token token)
+    {
+        if (token.Index < 2 || sentence[token.Index - 1].Form is not ("," or "”" or "\"" or "''" or "’"))
+        {
+            return false;
+        }
+
+        var verb = token.Index + 1;
+        while (verb < sentence.Tokens.Count && sentence[verb].Upos is Upos.Aux or Upos.Adv)
+        {
+            verb++;
+        }
+
+        return verb < sentence.Tokens.Count && tables.HasWord("say", sentence[verb].LemmaLower)
+            && (verb + 1 >= sentence.Tokens.Count || sentence[verb + 1].Upos is Upos.Punct or Upos.Adp or Upos.Adv or Upos.Propn);
     }
 
     // 'It is too early to tell', 'it seems that', 'denied it': the pronoun stands for a clause.

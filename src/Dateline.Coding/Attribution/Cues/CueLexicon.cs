@@ -77,7 +77,8 @@ public sealed class CueLexicon
 
         foreach (var cue in list)
         {
-            if (cue.Second is null || SecondWord(sentence, index, cue.Second) >= 0)
+            // 'call off' is not to call: a particle that no row names makes another verb.
+            if (cue.Second is null ? sentence.Child(index, "compound:prt") is null : SecondWord(sentence, index, cue.Second) >= 0)
             {
                 return cue;
             }

@@ -92,6 +92,11 @@ internal static class Asides
         var head = -1;
         for (var i = first; i < behind; i++)
         {
+            if (i > first && s[i].Xpos is "WDT" or "WP" && head >= 0)
+            {
+                return head; // 'three officials who took part said'
+            }
+
             if (IsFinite(s[i]) || (i == first && (s[i].Upos is Upos.Cconj or Upos.Sconj or Upos.Adp || s[i].Xpos is "WDT" or "WP" or "WRB")))
             {
                 return s[i].Upos is Upos.Aux && i >= behind - 2 ? head : -1;
@@ -164,8 +169,9 @@ internal static class Asides
         }
 
         var known = drafts.FindIndex(draft => draft.Sentence == s.Index && draft.CueHead == verb);
-        if (known >= 0 && Covers(drafts[known].Content, content))
+        if (known >= 0 && Covers(drafts[known].Content, content) && drafts[known].SourceHead is var named and >= 0 && named >= first && named <= last)
         {
+            drafts[known].Sure = true;
             return;
         }
 
@@ -180,7 +186,7 @@ internal static class Asides
             Stance = StanceOf.Verb(s, verb, cue),
             TakesQuote = cue.Takes(Frames.Quote),
             Rule = "verb:" + cue.Word + "+parenthesis",
-            Sure = cue.Kind == CueKind.Speech,
+            Sure = true,
             Settled = true,
         };
         draft.Content.AddRange(content);

@@ -22,13 +22,13 @@ internal sealed class Draft
 
     public Stance Stance { get; init; }
 
-    public bool PutsForward { get; init; } = true;
+    public bool PutsForward { get; set; } = true;
 
     /// <summary>Whether the cue may govern a quotation; then later quotations may join the content.</summary>
     public bool TakesQuote { get; init; }
 
     /// <summary>Whether the form of the sentence leaves no doubt that somebody says it; no weighing takes it away.</summary>
-    public bool Sure { get; init; }
+    public bool Sure { get; set; }
 
     /// <summary>Whether that form also says whose words they are and where they begin and end.</summary>
     public bool Settled { get; init; }

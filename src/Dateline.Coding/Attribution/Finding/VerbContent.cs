@@ -213,6 +213,11 @@ internal static class VerbContent
             {
                 if (s[grandchild].Relation is "case" or "mark" && cue.TakesPhrase(s[grandchild].Lower))
                 {
+                    if (s[grandchild].Relation == "mark" && s[grandchild].Lower == "to" && token.Xpos == "VB")
+                    {
+                        return (Words.Under(s, child), "to", -1); // 'agreed on Monday to apologise'
+                    }
+
                     return (Words.Under(s, child).Remove(grandchild), "phrase", grandchild);
                 }
             }

@@ -61,7 +61,7 @@ internal static class VerbReader
                 CueHead = i,
                 Cue = CueWords.OfVerb(s, i, second, extra),
                 Stance = StanceOf.Verb(s, i, cue),
-                PutsForward = PutsForward(cue, frame),
+                PutsForward = PutsForward(cue, frame, head),
                 TakesQuote = cue.Takes(Frames.Quote),
                 Sure = cue.Kind == CueKind.Speech && frame == "clause" && head >= 0 && s[i].Xpos is "VBD" or "VBN" or "VBZ" or "VBP",
                 Rule = "verb:" + cue.Word + "+" + frame,
@@ -120,13 +120,14 @@ internal static class VerbReader
     // A verb without a subject of its own is mostly an infinitive or a heading, and tells nobody's words.
     private static bool MayHideSource(Sentence s, int verb) => s[verb].Relation is "advcl" or "acl" or "ccomp" && s[verb].Xpos is "VBG";
 
-    private static bool PutsForward(Cue cue, string frame) => frame switch
+    private static bool PutsForward(Cue cue, string frame, int source) => frame switch
     {
         "seems" or "to" => false,
         "object+to" => cue.Kind is CueKind.Thought or CueKind.Evidence, // 'analysts expect the army to attack'
 
         "clause" or "parenthesis" or "as-clause" => cue.Kind is not (CueKind.Demand or CueKind.Intent) || cue.Takes(Frames.Quote),
-        "passive+to" => cue.PutsForward,
+        // 'is expected to visit', 'is thought to have fled': nobody speaks, and the act's state already tells the doubt.
+        "passive+to" => cue.PutsForward && (source >= 0 || cue.Kind != CueKind.Thought),
         _ => cue.PutsForward,
     };
 }
