@@ -27,6 +27,22 @@ public class AttributionReaderTests
         "They | said | ‘It is too early to tell. But the raid was a success.’ | Direct")]
     // Quoted words inside a retold sentence
     [InlineData("Officials insisted the advance was ‘slowing’.", "Officials | insisted | the advance was ‘slowing’ | Mixed")]
+    [InlineData("Lima will repay the bank “to the last sol”, its finance minister said as the talks ended.",
+        "its finance minister | said | Lima will repay the bank “to the last sol” | Mixed")]
+    [InlineData("There has been a coup, the colonel said on state radio, “and nobody need be afraid”.",
+        "the colonel | said | There has been a coup // “and nobody need be afraid” | Mixed")]
+    // Asides that the tree hangs elsewhere
+    [InlineData("The editor is still under arrest, his lawyer, Ayse Demir, said on Friday.",
+        "his lawyer, Ayse Demir | said | The editor is still under arrest | Indirect")]
+    [InlineData("Turkish guns shell the ridge every night, residents said by telephone.",
+        "residents | said | Turkish guns shell the ridge every night | Indirect")]
+    [InlineData("The junta will cancel the vote, reckons Maria Lopez.", "Maria Lopez | reckons | The junta will cancel the vote | Indirect")]
+    [InlineData("The two pilots may be deported, a court in Izmir found on Monday.",
+        "a court in Izmir | found | The two pilots may be deported | Indirect")]
+    // A chain
+    [InlineData("The envoy said the general had told him that the troops had left the town.",
+        "The envoy | said | the general had told him that the troops had left the town | Indirect",
+        "the general | had told | that the troops had left the town | Indirect")]
     // Phrases
     [InlineData("According to the police, nine people were arrested.", "the police | According to | nine people were arrested | Indirect")]
     [InlineData("Nine people were arrested, according to the police.", "the police | according to | Nine people were arrested | Indirect")]
@@ -69,6 +85,40 @@ public class AttributionReaderTests
         var chain = AttributionReader.Around(Reader.Read(report), report, 0, left);
 
         Assert.Equal(["The newspaper", "the general"], chain.Select(s => s.Source!.Value.Of(report.Report.Text)));
+    }
+
+    [Theory]
+    [InlineData("Analysts in Warsaw expect Belarus to close the border.", "close", true)]
+    [InlineData("The governor is expected to visit the camp in June.", "visit", false)]
+    [InlineData("The coast guard denied having fired on the trawler.", "fired", true)]
+    [InlineData("The nurses called off the strike after a night of talks.", "strike", false)]
+    [InlineData("The junta agreed on Monday to release the monks.", "release", false)]
+    public void Tells_what_is_put_forward_from_what_is_only_wanted_or_done(string text, string word, bool told)
+    {
+        var report = Analysed.Text(text);
+        var (sentence, token) = Analysed.Find(report, word);
+
+        Assert.Equal(told, AttributionReader.Around(Reader.Read(report), report, sentence, token).Count > 0);
+    }
+
+    [Fact]
+    public void Without_the_learned_head_the_rules_stand_alone()
+    {
+        var report = Analysed.Text("The ministry said that two soldiers were killed on Monday.");
+
+        Assert.Equal("The ministry", Assert.Single(AttributionReader.Load(Analysed.Data).Read(report)).Source!.Value.Of(report.Report.Text));
+    }
+
+    [Fact]
+    public void A_damaged_model_is_named_with_what_to_do()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        File.WriteAllBytes(Path.Combine(folder.FullName, "attribution.bin"), File.ReadAllBytes(Path.Combine(Analysed.Model, "attribution.bin"))[..5000]);
+
+        var error = Assert.Throws<InvalidDataException>(() => AttributionReader.Load(Analysed.Data, folder.FullName));
+
+        Assert.Contains("Take model/ from a fresh copy", error.Message, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
     }
 
     [Fact]
