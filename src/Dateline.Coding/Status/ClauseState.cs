@@ -73,7 +73,7 @@ internal sealed class ClauseState(CueTable cues, Outlook outlook, Habits habits)
             return new State(Ongoing, false, 0.92, "habit");
         }
 
-        if (sentence[token].Relation is "root" or "ccomp" or "conj" && Conditions.Hold(sentence, token))
+        if (sentence[token].Upos == Upos.Verb && sentence[token].Relation is "root" or "ccomp" or "conj" && sentence.Child(token, "xcomp") is null && Conditions.Hold(sentence, token))
         {
             return new State(Conditional, false, 0.5, "present+if"); // 'if talks fail, we march'
         }

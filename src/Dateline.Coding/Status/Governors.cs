@@ -126,7 +126,7 @@ internal sealed class Governors(EmbeddingTable embedding, CueTable cues)
 
         var subject = sentence[noun].Deprel is "nsubj";
         var verb = ClauseState.Lexeme(sentence, head);
-        return (subject ? cues.Has("fails", verb) : cues.Has("undo", verb)) && !sentence.Children(head).Any(index => sentence[index].Lower is "not" or "n't" or "never");
+        return (subject ? cues.Has("fails", verb) : cues.Has("undo", verb) && verb is not ("end" or "halt" or "cease" or "suspend" or "postpone" or "put off" or "reverse")) && !sentence.Children(head).Any(index => sentence[index].Lower is "not" or "n't" or "never");
     }
 
     /// <summary>Whether an offer or threat is taken back by whom made it.</summary>
