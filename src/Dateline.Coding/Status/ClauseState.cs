@@ -68,7 +68,7 @@ internal sealed class ClauseState(CueTable cues, Outlook outlook, Habits habits)
             return group.Progressive ? new State(Ongoing, false, 0.95, "perfect:progressive") : new State(Occurred, false, 0.95, "perfect");
         }
 
-        if (habits.Tell(sentence, token))
+        if (habits.Tell(sentence, token) || IsCustom(sentence, token))
         {
             return new State(Ongoing, false, 0.92, "habit");
         }
@@ -85,6 +85,12 @@ internal sealed class ClauseState(CueTable cues, Outlook outlook, Habits habits)
     // 'Farmers still blocking the crossing': a headline leaves out its 'are'.
     private static bool IsClauseOfHeadline(Sentence sentence, int token) => sentence.IsHeadline && sentence[token].Relation is "root" or "parataxis"
         && sentence.Children(token).Any(index => index < token && sentence[index].Relation is "nsubj" or "advmod");
+
+    // 'Soldiers guard the bakeries': the plain present of several who act, in running text, tells what they do and go on doing.
+    private bool IsCustom(Sentence sentence, int token) => !sentence.IsHeadline && sentence[token] is { Upos: Upos.Verb, Xpos: "VBP", Relation: "root" }
+        && sentence[sentence.Tokens.Count - 1].Form == "." && sentence.Child(token, "obj") is not null && sentence.Child(token, "nsubj") is { Upos: Upos.Noun }
+        && !outlook.Governs(sentence[token]) && !cues.Has("happening", sentence[token].LemmaLower) && !cues.Has("unchanged", sentence[token].LemmaLower)
+        && !Conditions.Hold(sentence, token) && !SpeaksOfFuture(sentence, token) && !IsTimetabled(sentence, token);
 
     // 'The minister visits Rome on Monday': the present tense of one who acts, with a day.
     private bool IsTimetabled(Sentence sentence, int token)

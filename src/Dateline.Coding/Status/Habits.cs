@@ -38,8 +38,7 @@ internal sealed class Habits(CueTable cues)
 
     /// <summary>Whether a noun is the state that its subject is in: 'is under arrest', 'have been on strike'.</summary>
     public bool IsState(Sentence sentence, int token) =>
-        sentence.Child(token, "case")?.Lower is "on" or "under" or "in" or "at" && sentence.Child(token, "cop") is not null && cues.Has("state", sentence[token].LemmaLower) && sentence.Child(token, "det") is null
-        && sentence.Child(token, "amod") is null;
+        sentence.Child(token, "case")?.Lower is "on" or "under" or "in" or "at" && sentence.Child(token, "cop") is not null && cues.Has("state", sentence[token].LemmaLower) && sentence.Child(token, "det") is null;
 
     private static bool HasRate(Sentence sentence, int token)
     {

@@ -45,7 +45,7 @@ internal sealed class NounState(CueTable cues)
                 && sentence.Children(index.Index).Any(below => sentence[below].Relation is "nsubj" && sentence[below].Xpos is "WDT" or "WP"))
             {
                 var negated = sentence.Children(index.Index).Any(below => cues.Has("negator", sentence[below].Lower));
-                return index.Xpos is "VBD" or "VBN" || negated ? new State(Occurred, negated, 0.9, "noun").By("relcl:" + index.LemmaLower) : null;
+                return negated || (index.Xpos is "VBD" or "VBN" && index.LemmaLower is "take" or "happen" or "occur" or "materialise" or "materialize") ? new State(Occurred, negated, 0.9, "noun").By("relcl:" + index.LemmaLower) : null;
             }
         }
 

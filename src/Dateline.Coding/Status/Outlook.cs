@@ -49,6 +49,10 @@ internal sealed class Outlook(CueTable cues, EmbeddingTable embedding)
         return false;
     }
 
+    /// <summary>Whether a verb says, thinks or wants: one that takes 'that' or 'to'.</summary>
+    public bool Governs(Token verb) =>
+        (embedding.Find(verb.LemmaLower, WordClass.Verb, "that") ?? embedding.Find(verb.LemmaLower, WordClass.Verb, "to") ?? embedding.Find(verb.LemmaLower, WordClass.Verb, "oto")) is not null;
+
     /// <summary>Whether a verb plainly says.</summary>
     public bool IsSaying(Token verb) => embedding.Find(verb.LemmaLower, WordClass.Verb, "that") is { Affirmed.Effect: Effect.Say };
 

@@ -177,7 +177,7 @@ internal sealed class StateWalk
                 return group.Form is VerbForm.Participle or VerbForm.Gerund && Marker(sentence, node) is null
                     ? local.By("acl")
                     : _complement.Read(sentence, token, node, head, group, local, depth);
-            case "acl" when sentence.Child(node, "mark")?.Lower == "that" && _governors.Find(sentence, head, "that") is not null:
+            case "acl" when sentence.Child(node, "mark")?.Lower == "that" && (group.Progressive || sentence.Child(node, "obj") is not null) && _governors.Find(sentence, head, "that") is not null:
                 return _complement.Read(sentence, token, node, head, group, local, depth); // 'signs that they left', taken for a relative clause
             case "acl" when IsTold(sentence, node, head):
                 return _complement.Read(sentence, token, node, sentence[head].Head, group, local, depth); // 'warned them they would be shot'

@@ -42,5 +42,18 @@ public sealed class ConditionalTests
     [InlineData("Had the port closed, prices would have doubled.", "doubled", "Conditional-")]
     [InlineData("Suppose the army attacks: what then?", "attacks", "Conditional|Possible")]
     [InlineData("Assuming the rebels sign, the aid will flow next week.", "sign", "Conditional")]
+    [InlineData("Sweden would send a ship, provided that others did.", "send", "Conditional|Offered")]
+    [InlineData("Sweden will send a ship, but only if others do.", "send", "Conditional|Offered")]
+    [InlineData("Sweden will send a ship on one condition: that others do.", "send", "Conditional|Offered|Planned")]
+    [InlineData("Sweden will not send a ship unless others do.", "send", "Conditional-|Planned-")]
+    [InlineData("Sweden would have sent a ship had others done so.", "sent", "Conditional-")]
+    [InlineData("Sweden would have sent a ship, but the others refused.", "sent", "Conditional-|Occurred-")]
+    [InlineData("If Sweden had sent a ship, the crew would be alive.", "sent", "Conditional-")]
+    [InlineData("If Sweden sends a ship, so will Norway.", "sends", "Conditional")]
+    [InlineData("Until Sweden sends a ship, Norway will wait.", "sends", "Conditional")]
+    [InlineData("In return for a loan, Sweden would send a ship.", "send", "Conditional|Offered")]
+    [InlineData("Only after a ceasefire would Sweden send a ship.", "send", "Conditional|Planned")]
+    [InlineData("Sending a ship would anger Norway.", "Sending", "Conditional")]
+    [InlineData("Were it not for the cost, Sweden would send a ship.", "send", "Conditional")]
     public void Reads(string text, string word, string states) => States.Expect(text, word, states);
 }

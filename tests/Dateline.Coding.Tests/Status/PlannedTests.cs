@@ -54,5 +54,6 @@ public sealed class PlannedTests
     [InlineData("The troops will go when a treaty is signed.", "signed", "Planned|Conditional")]
     [InlineData("The rebels will not disarm until the prisoners are freed.", "disarm", "Planned-|Conditional-")]
     [InlineData("Germany accepted an invitation to attend.", "attend", "Planned|Offered")]
+    [InlineData("The sect has sworn to kill the writer.", "kill", "Planned|Threatened")]
     public void Reads(string text, string word, string states) => States.Expect(text, word, states);
 }

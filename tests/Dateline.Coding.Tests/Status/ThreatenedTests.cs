@@ -35,5 +35,17 @@ public sealed class ThreatenedTests
     [InlineData("The lawmakers vowed to block the budget unless the minister went.", "block", "Threatened|Conditional|Planned")]
     [InlineData("The lawmakers will block the budget unless the minister goes.", "block", "Threatened|Conditional")]
     [InlineData("The chief warned protesters they would be arrested.", "arrested", "Threatened")]
+    [InlineData("Unless the mine is reopened, the men say they will march.", "march", "Threatened|Conditional")]
+    [InlineData("The men say they will march unless the mine is reopened.", "march", "Threatened|Conditional")]
+    [InlineData("The men told the board that they would flood the mine.", "flood", "Threatened|Planned")]
+    [InlineData("\"We will flood the mine,\" the men told the board.", "flood", "Threatened|Planned")]
+    [InlineData("\"If you touch him, we will burn the station,\" they told police.", "burn", "Threatened|Conditional")]
+    [InlineData("The sect issued a threat to kill the writer.", "kill", "Threatened")]
+    [InlineData("The sect's threat against the writer included murder.", "murder", "Threatened|Occurred")]
+    [InlineData("The sect warned that the writer would pay with his life.", "pay", "Threatened")]
+    [InlineData("The ministry held out the threat of expulsion.", "expulsion", "Threatened")]
+    [InlineData("The ministry spoke of expelling the envoy if the raids went on.", "expelling", "Threatened|Conditional|Possible")]
+    [InlineData("A walkout is threatened for Monday.", "walkout", "Threatened|Planned")]
+    [InlineData("The threatened walkout is set for Monday.", "walkout", "Threatened|Planned")]
     public void Reads(string text, string word, string states) => States.Expect(text, word, states);
 }
