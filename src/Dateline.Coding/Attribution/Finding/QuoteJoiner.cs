@@ -28,7 +28,7 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
 
         foreach (var quotation in layout.Quotations)
         {
-            var draft = Overlapping(quotation) ?? (IsSpeech(quotation) ? After(quotation) ?? Before(quotation) ?? Continued(quotation) : null);
+            var draft = Overlapping(quotation) ?? (IsSpeech(quotation) ? After(quotation) ?? Before(quotation) ?? Announced(quotation) ?? Continued(quotation) : null);
             if (draft is not null)
             {
                 (draft.Quoted, _last) = (true, draft);
@@ -159,6 +159,73 @@ internal sealed class QuoteJoiner(Layout layout, CueLexicon lexicon, List<Draft>
         }
 
         return null;
+    }
+
+    // 'The chairman spoke for barely a minute. “We march on Thursday.”': the sentence before tells of speech, and by whom.
+    private Draft? Announced(Quotation quotation)
+    {
+        var at = layout.SentenceAt(quotation.Span.Start);
+        if (at == 0 || !StandsAlone(quotation))
+        {
+            return null;
+        }
+
+        var before = layout.Sentences[at - 1];
+        var head = SubjectOf(before);
+        if (head < 0 || layout.Sentences[at].Span.Start - before.Span.End > 2 || layout.Quotations.Any(other => other.Span.Overlaps(before.Span)) || !TellsOfSpeech(before))
+        {
+            return null;
+        }
+
+        var draft = new Draft
+        {
+            Sentence = at,
+            SourceSentence = before.Index,
+            SourceHead = head,
+            Source = CueWords.OfSource(before, head, before.Root),
+            Cue = CueWords.OfVerb(before, before.Root, -1, -1),
+            Rule = "quotation:announced",
+            Sure = true,
+        };
+        Add(draft, quotation);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private bool TellsOfSpeech(Sentence s)
+    {
+        if (s[s.Root].Upos != Upos.Verb)
+        {
+            return false;
+        }
+
+        if (lexicon.Verb(s, s.Root) is { Kind: CueKind.Speech } || s[s.Root].LemmaLower is "speak" or "talk" or "sign" or "phone" or "shrug" or "laugh" or "smile" or "nod")
+        {
+            return true;
+        }
+
+        foreach (var token in s.Tokens)
+        {
+            if (token.Upos == Upos.Noun && token.Relation is "obj" or "nsubj" && (lexicon.Noun(token) is { Kind: CueKind.Speech } || VerbSource.IsText(token.LemmaLower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The subject; of a text, whoever wrote it: 'a leaflet of the dockers' union'.
+    private static int SubjectOf(Sentence s)
+    {
+        if (s.Child(s.Root, "nsubj") is not { } subject)
+        {
+            return -1;
+        }
+
+        return VerbSource.IsText(subject.LemmaLower) && (s.Child(subject.Index, "nmod:poss") ?? s.Child(subject.Index, "nmod")) is { Upos: Upos.Noun or Upos.Propn } owner
+            ? owner.Index
+            : subject.Index;
     }
 
     // '“We will stay.”' on its own, in the paragraph of the last quotation or in the next one.

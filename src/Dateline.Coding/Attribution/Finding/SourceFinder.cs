@@ -148,7 +148,8 @@ internal readonly record struct VerbSource(int Head, bool Passive, int Subject)
         return noun;
     }
 
-    private static bool IsText(string lemma) => lemma is "statement" or "letter" or "op-ed" or "tweet" or "ad" or "advert" or "email" or "e-mail" or "petition"
+    /// <summary>Whether a noun names a text, which is somebody's: a letter, a leaflet, a statement.</summary>
+    public static bool IsText(string lemma) => lemma is "statement" or "leaflet" or "pamphlet" or "banner" or "placard" or "poster" or "communique" or "communiqué" or "letter" or "op-ed" or "tweet" or "ad" or "advert" or "email" or "e-mail" or "petition"
         or "memo" or "message" or "note" or "press" or "speech" or "column" or "article" or "post" or "essay" or "brief" or "lawsuit" or "motion" or "appeal";
 
     private static bool HasChild(Sentence sentence, int token, string relation) => sentence.Child(token, relation) is not null;
