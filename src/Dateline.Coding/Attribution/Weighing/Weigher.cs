@@ -70,8 +70,9 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
         var draft = candidate.Draft ?? Make(candidate, option);
         if (!draft.Content.SequenceEqual(option.Content))
         {
-            // 'found the device in time to prevent …': a thing that is found, with what follows it, is no statement.
-            draft.PutsForward &= !draft.Rule.EndsWith("+object", StringComparison.Ordinal);
+            // 'found the device in time to prevent …', 'in the hope that he would come, two officials met': a thing found or a hope, with
+            // what follows it, is no statement.
+            draft.PutsForward &= !draft.Rule.EndsWith("+object", StringComparison.Ordinal) && !draft.Rule.StartsWith("noun:", StringComparison.Ordinal);
             draft.Content.Clear();
             draft.Content.AddRange(option.Content);
             draft.Rule += "/" + option.Kind;

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using Dateline.Coding.Weights;
 
 namespace Dateline.Coding.Attribution.Weighing;
 
@@ -96,7 +96,7 @@ internal sealed class WeighingHead
             var into = inner.Slice(_embed + (place * _project), _project);
             for (var i = 0; i < _project; i++)
             {
-                var product = Product(state, _projections[place].AsSpan(i * _width, _width));
+                var product = WholeNumbers.Product(state, _projections[place].AsSpan(i * _width, _width));
                 into[i] = MathF.Max(0, (product * _scales[place][i] / 127f) + _offsets[place][i]);
             }
         }
@@ -115,27 +115,6 @@ internal sealed class WeighingHead
         }
 
         return score;
-    }
-
-    private static int Product(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
-    {
-        var (sum, i) = (Vector<int>.Zero, 0);
-        for (; i <= a.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
-        {
-            Vector.Widen(new Vector<sbyte>(a[i..]), out var a0, out var a1);
-            Vector.Widen(new Vector<sbyte>(b[i..]), out var b0, out var b1);
-            Vector.Widen(a0 * b0, out var p0, out var p1);
-            Vector.Widen(a1 * b1, out var p2, out var p3);
-            sum += p0 + p1 + p2 + p3;
-        }
-
-        var total = Vector.Sum(sum);
-        for (; i < a.Length; i++)
-        {
-            total += a[i] * b[i];
-        }
-
-        return total;
     }
 
     private static T[] Read<T>(BinaryReader reader, int count)

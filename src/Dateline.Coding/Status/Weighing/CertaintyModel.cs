@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Dateline.Coding.Tables;
+using Dateline.Coding.Weights;
 
 namespace Dateline.Coding.Status.Weighing;
 
@@ -124,7 +125,7 @@ public sealed class CertaintyModel
         Span<float> first = stackalloc float[hidden + 1];
         for (var i = 0; i <= hidden; i++)
         {
-            var dot = Dot(states, member.States.AsSpan(i * states.Length, states.Length));
+            var dot = WholeNumbers.Product(states, member.States.AsSpan(i * states.Length, states.Length));
             first[i] = member.Bias[i] + (sums[i] * member.FeatureScale[i]) + (dot * member.StateScale[i]);
         }
 
@@ -189,28 +190,6 @@ public sealed class CertaintyModel
         {
             sums[i] += row[i] * times;
         }
-    }
-
-    private static int Dot(ReadOnlySpan<sbyte> left, ReadOnlySpan<sbyte> right)
-    {
-        var sums = Vector<int>.Zero;
-        var i = 0;
-        for (; i + Vector<sbyte>.Count <= left.Length; i += Vector<sbyte>.Count)
-        {
-            Vector.Widen(new Vector<sbyte>(left[i..]), out var a, out var b);
-            Vector.Widen(new Vector<sbyte>(right[i..]), out var c, out var d);
-            Vector.Widen(a * c, out var low, out var high);
-            Vector.Widen(b * d, out var lower, out var higher);
-            sums += low + high + lower + higher;
-        }
-
-        var sum = Vector.Sum(sums);
-        for (; i < left.Length; i++)
-        {
-            sum += left[i] * right[i];
-        }
-
-        return sum;
     }
 
     private static Dictionary<string, int> Numbered(IReadOnlyList<string> names)
