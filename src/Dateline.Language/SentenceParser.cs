@@ -134,7 +134,7 @@ internal sealed class SentenceParser(LanguageModel model, Func<IReadOnlyList<str
 
         var n = labels.Names.Length;
         var names = model.NameRules.Apply(model.NameDecoder.Decode(scores.Names.Slice(s * scores.Length * n, tokens.Length * n), tokens.Length), words.Forms, upos);
-        return new Parsed(tokens, names, scores.States(s, count));
+        return new Parsed(tokens, names, scores.States(s));
     }
 
     // A token that hangs on another is never the root.

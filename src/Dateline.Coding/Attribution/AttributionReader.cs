@@ -55,8 +55,13 @@ public sealed class AttributionReader
         var layout = new Layout(report);
         var finder = new CandidateFinder(layout, _lexicon, Drafts(layout));
         var candidates = finder.Find();
-        candidates.ForEach(finder.FindSources);
-        return candidates;
+        foreach (var candidate in candidates)
+        {
+            finder.FindOptions(candidate);
+            finder.FindSources(candidate);
+        }
+
+        return candidates.FindAll(candidate => candidate.Options.Count > 0);
     }
 
     // What the rules find.

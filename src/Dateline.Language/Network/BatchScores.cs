@@ -4,13 +4,13 @@ namespace Dateline.Language.Network;
 
 /// <summary>What the network says of a batch of sentences, padded to the longest; all rows of scores lie one after another.</summary>
 /// <remarks>The scores stay in the runtime's memory, which is reused once this is disposed.</remarks>
-internal sealed class BatchScores(IDisposableReadOnlyCollection<OrtValue> results, int length, sbyte[] states, int stateWidth) : IDisposable
+internal sealed class BatchScores(IDisposableReadOnlyCollection<OrtValue> results, int length, sbyte[][] states) : IDisposable
 {
     /// <summary>Number of tokens that each sentence was padded to.</summary>
     public int Length { get; } = length;
 
     /// <summary>What the trunk holds of the words of a sentence, as <see cref="Core.Language.Sentence.States"/> has it.</summary>
-    public ReadOnlyMemory<sbyte> States(int sentence, int words) => states.AsMemory(sentence * Length * stateWidth, words * stateWidth);
+    public ReadOnlyMemory<sbyte> States(int sentence) => states[sentence];
 
     public ReadOnlySpan<float> Upos => Scores(0);
 

@@ -75,7 +75,7 @@ internal sealed class NetworkSession : IDisposable
                 using var value = Tensor(states, lengths.Length, time, width);
                 if (i == _between.Length)
                 {
-                    return new BatchScores(_upper.Run(_run, States, [value], Outputs), time, Rounded(states.AsSpan(0, size)), width);
+                    return new BatchScores(_upper.Run(_run, States, [value], Outputs), time, Rounded(states.AsSpan(0, size), lengths, time, width));
                 }
 
                 results = _between[i].Run(_run, States, [value], Gates);
@@ -87,13 +87,18 @@ internal sealed class NetworkSession : IDisposable
         }
     }
 
-    // The LSTM's outputs lie between -1 and 1.
-    private static sbyte[] Rounded(ReadOnlySpan<float> states)
+    // The LSTM's outputs lie between -1 and 1. An array a sentence: one for the batch would be large enough to cost a full collection.
+    private static sbyte[][] Rounded(ReadOnlySpan<float> states, int[] lengths, int time, int width)
     {
-        var rounded = new sbyte[states.Length];
-        for (var i = 0; i < rounded.Length; i++)
+        var rounded = new sbyte[lengths.Length][];
+        for (var s = 0; s < lengths.Length; s++)
         {
-            rounded[i] = (sbyte)MathF.Round(Math.Clamp(states[i], -1f, 1f) * 127f);
+            var row = rounded[s] = new sbyte[lengths[s] * width];
+            var from = states.Slice(s * time * width, row.Length);
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = (sbyte)MathF.Round(Math.Clamp(from[i], -1f, 1f) * 127f);
+            }
         }
 
         return rounded;

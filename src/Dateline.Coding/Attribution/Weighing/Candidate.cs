@@ -14,7 +14,7 @@ public sealed class Candidate
     /// <summary>Index of the word in its sentence, or -1 for a quotation that no word governs.</summary>
     public required int Token { get; init; }
 
-    /// <summary>The content that it may have; never empty.</summary>
+    /// <summary>The content that it may have.</summary>
     public List<Option> Options { get; } = [];
 
     /// <summary>Whose words they may be; 'nobody' comes first. Empty for a quotation that no word governs: the rules then say whose it is.</summary>
@@ -29,8 +29,14 @@ public sealed class Candidate
     /// <summary>Dictionary form of the cue and its class in the lexicon, as features have them.</summary>
     internal (string Lemma, string Class) Word { get; init; }
 
-    /// <summary>What the rules made of it, or null.</summary>
+    /// <summary>What the rules made of it, or null: the first of <see cref="Drafts"/>.</summary>
     internal Draft? Draft { get; init; }
+
+    /// <summary>All that the rules made of it, or null.</summary>
+    internal List<Draft>? Drafts { get; init; }
+
+    /// <summary>What is known of the cue; null for a quotation that no word governs.</summary>
+    internal CueFeatures? Context { get; init; }
 }
 
 /// <summary>One way to cut out what a cue attributes.</summary>

@@ -21,6 +21,30 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
         }
     }
 
+    /// <summary>Lists the ways to cut out what a candidate attributes. Apart from <see cref="Find"/>, since most candidates fall at the first look.</summary>
+    public void FindOptions(Candidate candidate)
+    {
+        if (candidate.Context is not { } context)
+        {
+            return; // a quotation is its only content
+        }
+
+        var s = layout.Sentences[candidate.Sentence];
+        foreach (var (kind, head, content) in new ContentCuts(s, layout).Of(candidate.Token))
+        {
+            Add(candidate, context, kind, head, content, candidate.Drafts, s);
+        }
+
+        foreach (var draft in candidate.Drafts ?? [])
+        {
+            if (!candidate.Options.Exists(option => option.Content.SequenceEqual(draft.Content)))
+            {
+                Add(candidate, context, "rules", candidate.Token, draft.Content, candidate.Drafts, s);
+            }
+        }
+    }
+
+    /// <summary>The candidates, without their options.</summary>
     public List<Candidate> Find()
     {
         var found = new List<Candidate>();
@@ -43,13 +67,12 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
 
         foreach (var sentence in layout.Sentences)
         {
-            var cuts = new ContentCuts(sentence, layout);
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
                 var mine = byCue.GetValueOrDefault((sentence.Index, i));
-                if ((mine is not null || MayAttribute(sentence, i)) && Governed(sentence, i, cuts, mine) is { Options.Count: > 0 } candidate)
+                if (mine is not null || MayAttribute(sentence, i))
                 {
-                    found.Add(candidate);
+                    found.Add(Governed(sentence, i, mine));
                 }
             }
         }
@@ -102,12 +125,12 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
         return candidate;
     }
 
-    private Candidate Governed(Sentence s, int cue, ContentCuts cuts, List<Draft>? mine)
+    private Candidate Governed(Sentence s, int cue, List<Draft>? mine)
     {
         var context = new CueFeatures(s, cue, lexicon, mine, layout, _names[s.Index]);
         var (subject, complement) = (context.Subject, context.Complement);
         int At(int token) => _tokens.At(s.Index, token);
-        var candidate = new Candidate
+        return new Candidate
         {
             Sentence = s.Index,
             Token = cue,
@@ -119,21 +142,9 @@ internal sealed class CandidateFinder(Layout layout, CueLexicon lexicon, IReadOn
                 At(Math.Max(cue - 1, 0)), At(Math.Min(cue + 1, s.Tokens.Count - 1)),
             ],
             Draft = mine?[0],
+            Drafts = mine,
+            Context = context,
         };
-        foreach (var (kind, head, content) in cuts.Of(cue))
-        {
-            Add(candidate, context, kind, head, content, mine, s);
-        }
-
-        foreach (var draft in mine ?? [])
-        {
-            if (!candidate.Options.Exists(option => option.Content.SequenceEqual(draft.Content)))
-            {
-                Add(candidate, context, "rules", cue, draft.Content, mine, s);
-            }
-        }
-
-        return candidate;
     }
 
     private void Add(Candidate candidate, CueFeatures context, string kind, int head, IReadOnlyList<Span> content, List<Draft>? mine, Sentence s)

@@ -35,6 +35,12 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
                 continue;
             }
 
+            finder.FindOptions(candidate);
+            if (candidate.Options.Count == 0)
+            {
+                continue;
+            }
+
             var settled = candidate.Draft is { Settled: true } known ? candidate.Options.FindIndex(option => option.Content.SequenceEqual(known.Content)) : -1;
             var (best, share) = settled >= 0 ? (settled, 1) : model.Choose(candidate, _tokens);
             var weight = sure * Math.Pow(share, ShareCounts);

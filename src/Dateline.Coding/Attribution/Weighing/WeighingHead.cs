@@ -58,7 +58,7 @@ internal sealed class WeighingHead
         }
 
         var inner = embed + (Candidate.Places * project);
-        (_first, _firstOffset) = (Read<float>(reader, hidden * inner), Read<float>(reader, hidden));
+        (_first, _firstOffset) = (Turned(Read<float>(reader, hidden * inner), hidden, inner), Read<float>(reader, hidden));
         (_second, _secondOffset) = (Read<float>(reader, hidden), reader.ReadSingle());
     }
 
@@ -96,25 +96,44 @@ internal sealed class WeighingHead
             var into = inner.Slice(_embed + (place * _project), _project);
             for (var i = 0; i < _project; i++)
             {
-                var product = WholeNumbers.Product(state, _projections[place].AsSpan(i * _width, _width));
+                var product = Sums.OfProducts(state, _projections[place].AsSpan(i * _width, _width));
                 into[i] = MathF.Max(0, (product * _scales[place][i] / 127f) + _offsets[place][i]);
+            }
+        }
+
+        // Each hidden unit sums on its own, so the width of the registers changes nothing.
+        Span<float> hidden = stackalloc float[_hidden];
+        _firstOffset.CopyTo(hidden);
+        for (var i = 0; i < inner.Length; i++)
+        {
+            if (inner[i] != 0)
+            {
+                Sums.AddTimes(hidden, _first.AsSpan(i * _hidden, _hidden), inner[i]);
             }
         }
 
         var score = (direct * _linearScale) + _secondOffset;
         for (var h = 0; h < _hidden; h++)
         {
-            var sum = _firstOffset[h];
-            var weights = _first.AsSpan(h * inner.Length, inner.Length);
-            for (var i = 0; i < inner.Length; i++)
-            {
-                sum += weights[i] * inner[i];
-            }
-
-            score += _second[h] * MathF.Max(0, sum);
+            score += _second[h] * MathF.Max(0, hidden[h]);
         }
 
         return score;
+    }
+
+    // From one row a hidden unit to one row an input.
+    private static float[] Turned(float[] weights, int rows, int columns)
+    {
+        var turned = new float[weights.Length];
+        for (var r = 0; r < rows; r++)
+        {
+            for (var c = 0; c < columns; c++)
+            {
+                turned[(c * rows) + r] = weights[(r * columns) + c];
+            }
+        }
+
+        return turned;
     }
 
     private static T[] Read<T>(BinaryReader reader, int count)

@@ -125,7 +125,7 @@ public sealed class CertaintyModel
         Span<float> first = stackalloc float[hidden + 1];
         for (var i = 0; i <= hidden; i++)
         {
-            var dot = WholeNumbers.Product(states, member.States.AsSpan(i * states.Length, states.Length));
+            var dot = Sums.OfProducts(states, member.States.AsSpan(i * states.Length, states.Length));
             first[i] = member.Bias[i] + (sums[i] * member.FeatureScale[i]) + (dot * member.StateScale[i]);
         }
 
@@ -137,7 +137,7 @@ public sealed class CertaintyModel
             if (first[i] > 0)
             {
                 news += first[i] * member.Kind[i];
-                AddTimes(member.Second.AsSpan(i * second, second), first[i], next);
+                Sums.AddTimes(next, member.Second.AsSpan(i * second, second), first[i]);
             }
         }
 
@@ -174,21 +174,6 @@ public sealed class CertaintyModel
         for (; i < row.Length; i++)
         {
             sums[i] += row[i];
-        }
-    }
-
-    // Each sum takes its parts in the order of the hidden numbers, however many sums a vector holds.
-    private static void AddTimes(ReadOnlySpan<float> row, float times, Span<float> sums)
-    {
-        var i = 0;
-        for (; i + Vector<float>.Count <= row.Length; i += Vector<float>.Count)
-        {
-            (new Vector<float>(sums[i..]) + (new Vector<float>(row[i..]) * times)).CopyTo(sums[i..]);
-        }
-
-        for (; i < row.Length; i++)
-        {
-            sums[i] += row[i] * times;
         }
     }
 
