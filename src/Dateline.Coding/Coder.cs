@@ -170,7 +170,11 @@ public sealed class Coder
             Recipients = whom,
             Status = state.Status,
             Polarity = state.Polarity,
-            Certainty = Math.Round(state.Certainty, 2, MidpointRounding.AwayFromZero),
+            // Of a denial readers know only that it is denied; the certainty of a claim is that of who makes it.
+            Certainty = Math.Round(
+                chain.Count > 0 && chain[^1].Stance == Stance.Denies && state.Polarity == Polarity.Negated ? state.Stated ?? state.Certainty : state.Certainty,
+                2,
+                MidpointRounding.AwayFromZero),
             Attribution = chain,
             When = _actTime.Choose(report, act.Sentence, act.Trigger, state.Status, layers.Times),
             Where = where,

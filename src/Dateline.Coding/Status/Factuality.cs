@@ -16,4 +16,7 @@ public sealed record Factuality(Core.Claims.Status Status, Polarity Polarity, do
 {
     /// <summary>Where the head of certainty puts it from −3 (certainly does not happen) to 3; null where it has not read the word.</summary>
     public double? Value { get; init; }
+
+    /// <summary>Where the head of certainty has read the word: the rules' own estimate of how sure the speaker presents it.</summary>
+    public double? Stated { get; init; }
 }

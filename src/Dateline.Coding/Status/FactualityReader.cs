@@ -52,7 +52,7 @@ public sealed class FactualityReader
 
         var reading = Describe(report, sentence, token);
         var (value, certainty) = _head.Judge(reading);
-        return reading.Rules with { Value = value, Certainty = Math.Round(certainty, 2) };
+        return reading.Rules with { Value = value, Certainty = Math.Round(certainty, 2), Stated = reading.Rules.Certainty };
     }
 
     /// <summary>What the head of certainty is given of an event word.</summary>
