@@ -3,7 +3,7 @@ namespace Dateline.Coding.Tests;
 /// <summary>The whole coder: nothing that a text can hold makes it fail, and the same text always gives the same claims.</summary>
 public sealed class CoderTests
 {
-    private static readonly Lazy<Coder> Shared = new(() => Coder.Load(Analysed.Data));
+    private static readonly Lazy<Coder> Shared = new(() => Coder.Load(Analysed.Data, modelFolder: Analysed.Model));
 
     [Theory]
     [InlineData("President . said")]
@@ -33,6 +33,16 @@ public sealed class CoderTests
         Assert.Equal("Goma", claim.Where!.Place.Name);
         Assert.Equal(12, Assert.Single(claim.Quantities).Low);
         Assert.Equal(("COD", "MIL"), (claim.Attribution[0].Claimant!.Country, claim.Attribution[0].Claimant!.Sector));
+    }
+
+    [Fact]
+    public void Of_a_denial_the_certainty_is_the_deniers()
+    {
+        var coded = Shared.Value.Code(Analysed.Text("The army denied that its troops had shelled the village.", "2024-03-13"));
+        var shelling = Assert.Single(coded.Claims, claim => claim.Predicate.Text == "shelled");
+
+        Assert.Equal(Core.Claims.Polarity.Negated, shelling.Polarity);
+        Assert.InRange(shelling.Certainty, 0.8, 0.95);
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed record Claim
     /// <summary>
     /// How strongly readers of the words are expected to judge that it is so (for a negated act: is not so): 1 when all are certain,
     /// 0.5 when they are undecided, 0 when all are certain of the contrary. It is no probability that it is true.
+    /// Of what somebody denies it is how sure the denier puts it, since readers then know only that it is denied.
     /// </summary>
     public required double Certainty { get; init; }
 

@@ -37,7 +37,7 @@ public static class ClaimColumns
         new("recipient_entities", "ids in the table of actors", cell => Join(cell.Claim.Recipients, recipient => recipient.Entity)),
         new("status", "occurred ongoing planned threatened offered demanded predicted possible conditional", cell => Codes.Of(cell.Claim.Status)),
         new("polarity", "affirmed or negated", cell => Codes.Of(cell.Claim.Polarity)),
-        new("certainty", "0 to 1, how strongly readers of the words are expected to judge that it is so", cell => cell.Claim.Certainty.ToString(CultureInfo.InvariantCulture), true),
+        new("certainty", "0 to 1, how strongly readers of the words are expected to judge that it is so; of a denial, how sure the denier puts it", cell => cell.Claim.Certainty.ToString(CultureInfo.InvariantCulture), true),
         new("claimants", "who says so, outermost first; empty: the reporter's own voice", cell => Join(cell.Claim.Attribution, link => link.Claimant is { } claimant ? claimant.Name ?? claimant.Text : null)),
         new("claimant_words", "the words that name them", cell => Join(cell.Claim.Attribution, link => link.Claimant?.Text)),
         new("claimant_countries", "as actor_countries", cell => Join(cell.Claim.Attribution, link => link.Claimant?.Country)),

@@ -42,7 +42,7 @@ public sealed class CertaintyTests
     public void The_rules_decide_status_and_polarity_and_are_named()
     {
         var (with, without) = (Read("The minister refused to sign the treaty.", "sign"), Read("The minister refused to sign the treaty.", "sign", FactualityReader.Load(Analysed.Data)));
-        Assert.Equal(without with { Certainty = with.Certainty, Value = with.Value }, with);
+        Assert.Equal(without with { Certainty = with.Certainty, Value = with.Value, Stated = without.Certainty }, with);
         Assert.Null(without.Value);
     }
 

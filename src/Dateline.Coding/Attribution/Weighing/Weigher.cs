@@ -52,12 +52,29 @@ internal sealed class Weigher(AttributionModel model, Layout layout, CueLexicon 
 
         weighed.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Order.CompareTo(b.Order));
         var chosen = new List<Draft>();
+        var bySentence = new Dictionary<int, List<Draft>>(); // only contents of the same sentences can be the same
         foreach (var (weight, _, candidate, option) in weighed)
         {
-            if (!chosen.Exists(known => CandidateFinder.Overlap(known.Content, option.Content) >= SameContent && !((weight >= SureOfChain || candidate.Draft is { Sure: true }) && IsChain(known, candidate, option))))
+            var (first, last) = (layout.SentenceAt(option.Content[0].Start), layout.SentenceAt(option.Content[^1].End - 1));
+            var same = Enumerable.Range(first, last - first + 1).Any(sentence => bySentence.TryGetValue(sentence, out var near) && near.Exists(known =>
+                CandidateFinder.Overlap(known.Content, option.Content) >= SameContent
+                && !((weight >= SureOfChain || candidate.Draft is { Sure: true }) && IsChain(known, candidate, option))));
+            if (same)
             {
-                finder.FindSources(candidate);
-                chosen.Add(Finish(candidate, option));
+                continue;
+            }
+
+            finder.FindSources(candidate);
+            var draft = Finish(candidate, option);
+            chosen.Add(draft);
+            for (var sentence = first; sentence <= last; sentence++)
+            {
+                if (!bySentence.TryGetValue(sentence, out var near))
+                {
+                    bySentence[sentence] = near = [];
+                }
+
+                near.Add(draft);
             }
         }
 
