@@ -13,6 +13,9 @@ internal static class Asides
 {
     private const int LongestSource = 14;
 
+    // Letters by which a content may fall short of what was said and still hold it: a quotation mark, a comma, a 'that'.
+    private const int Slack = 6;
+
     /// <summary>Adds asides that no draft has, and mends drafts of the same cue that hold only a part of what was said.</summary>
     public static void Read(Sentence s, CueLexicon lexicon, List<Draft> drafts)
     {
@@ -66,7 +69,7 @@ internal static class Asides
         }
 
         var end = verb + 1;
-        while (end < s.Tokens.Count && s[end].Form != "," && !IsFinite(s[end]))
+        while (end < s.Tokens.Count && s[end].Form != "," && !ByPosition.IsFinite(s[end]))
         {
             end++;
         }
@@ -97,7 +100,7 @@ internal static class Asides
                 return head; // 'three officials who took part said'
             }
 
-            if (IsFinite(s[i]) || (i == first && (s[i].Upos is Upos.Cconj or Upos.Sconj or Upos.Adp || s[i].Xpos is "WDT" or "WP" or "WRB")))
+            if (ByPosition.IsFinite(s[i]) || (i == first && (s[i].Upos is Upos.Cconj or Upos.Sconj or Upos.Adp || s[i].Xpos is "WDT" or "WP" or "WRB")))
             {
                 return s[i].Upos is Upos.Aux && i >= behind - 2 ? head : -1;
             }
@@ -127,7 +130,7 @@ internal static class Asides
                 return s.Tokens.Count - 1;
             }
 
-            if (IsFinite(s[i]) || s[i].Lower is "that" or "whether" or "to")
+            if (ByPosition.IsFinite(s[i]) || s[i].Lower is "that" or "whether" or "to")
             {
                 return s[i].Lower == "to" && s[i].Upos == Upos.Adp ? s.Tokens.Count - 1 : -1;
             }
@@ -144,11 +147,11 @@ internal static class Asides
     // A clause stands before the aside or around it.
     private static bool IsReporting(Sentence s, int first, int last)
     {
-        var before = HasFinite(s, 0, first);
+        var before = ByPosition.HasFinite(s, 0, first);
         var atEnd = last >= s.Tokens.Count - 1;
         return atEnd
             ? before && !ByPosition.OpensSubordinate(s, 0) && s[0].Lower is not ("if" or "unless" or "in" or "on" or "at" or "asked")
-            : s[last].Form == "," && HasFinite(s, last + 1, s.Tokens.Count) && (before || first >= 2) && s[0].Upos is not (Upos.Adp or Upos.Adv or Upos.Cconj);
+            : s[last].Form == "," && ByPosition.HasFinite(s, last + 1, s.Tokens.Count) && (before || first >= 2) && s[0].Upos is not (Upos.Adp or Upos.Adv or Upos.Cconj);
     }
 
     private static void Put(Sentence s, int verb, int head, int first, int last, Cue cue, List<Draft> drafts)
@@ -202,21 +205,4 @@ internal static class Asides
 
     private static bool Covers(List<Span> drafted, List<Span> content) =>
         content.TrueForAll(part => drafted.Exists(known => known.Start <= part.Start + Slack && part.End - Slack <= known.End));
-
-    private const int Slack = 6;
-
-    private static bool HasFinite(Sentence s, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (IsFinite(s[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 }

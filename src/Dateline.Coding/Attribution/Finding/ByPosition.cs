@@ -120,11 +120,12 @@ internal static class ByPosition
         return words;
     }
 
-    private static bool HasFinite(Sentence s, int from, int to = int.MaxValue)
+    /// <summary>Whether a finite verb or a modal stands in the words from <paramref name="from"/> up to before <paramref name="to"/>.</summary>
+    public static bool HasFinite(Sentence s, int from, int to = int.MaxValue)
     {
         for (var i = from; i < Math.Min(to, s.Tokens.Count); i++)
         {
-            if (s[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            if (IsFinite(s[i]))
             {
                 return true;
             }
@@ -132,4 +133,7 @@ internal static class ByPosition
 
         return false;
     }
+
+    /// <summary>Whether a word is a verb with a tense, or a modal.</summary>
+    public static bool IsFinite(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 }
